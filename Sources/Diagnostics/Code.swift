@@ -1,0 +1,106 @@
+/// The kind of a diagnostic. Codes are stable: none is renumbered or used again.
+public enum Code: String, CaseIterable, Hashable, Sendable {
+  // MARK: LS1xx: an article says what the code does not
+
+  /// A bound block names what is no label of its fact.
+  case unknownLabel = "LS101"
+  /// A directive names a type, member or case that the facts do not hold.
+  case unknownFact = "LS102"
+  /// A bound block names a case twice.
+  case duplicateCase = "LS103"
+
+  // MARK: LS2xx: the code says what no article does
+
+  /// No list of the site names a case of an enum that articles bind.
+  case uncoveredCase = "LS200"
+  /// A list leaves out a case of the enum that it is bound to.
+  case missingCase = "LS201"
+
+  // MARK: LS3xx: labels that are nearly right
+
+  /// A bound block misspells a label.
+  case nearMissLabel = "LS301"
+  /// A label differs from its fact in upper and lower case only.
+  case labelCase = "LS303"
+
+  // MARK: LS4xx: procedures
+
+  /// A step stands elsewhere in the flow.
+  case stepOrder = "LS401"
+  /// A procedure leaves out a step of its flow.
+  case missingStep = "LS402"
+  /// A procedure has a step that its flow does not have.
+  case extraStep = "LS403"
+  /// A step says the label of another step.
+  case otherStepsLabel = "LS404"
+
+  // MARK: LS6xx: reading code
+
+  /// A label of a bound enum cannot be known from the source text.
+  case unreadableLabel = "LS601"
+  /// A case of a bound enum has no label.
+  case missingLabel = "LS603"
+  /// A source file has a syntax error.
+  case sourceSyntax = "LS604"
+  /// An enum or a flow is declared twice under one name.
+  case duplicateFact = "LS605"
+
+  // MARK: LS7xx: the site
+
+  /// A link leads to a file that is no article and no asset.
+  case brokenLink = "LS701"
+  /// A link leads to a heading that its page does not have.
+  case brokenAnchor = "LS702"
+  /// An image's file is not there.
+  case missingImage = "LS703"
+  /// Two articles have one URL.
+  case duplicateRoute = "LS704"
+  /// Raw HTML is left out of the page.
+  case rawHTML = "LS705"
+  /// A link's scheme is not allowed.
+  case linkScheme = "LS706"
+
+  // MARK: LS8xx: front matter and templates
+
+  /// Front matter is not YAML that Lockstep reads.
+  case frontMatterSyntax = "LS801"
+  /// Front matter has a key that means nothing.
+  case frontMatterKey = "LS802"
+  /// A value in front matter is of the wrong kind.
+  case frontMatterValue = "LS803"
+  /// An article has no title.
+  case missingTitle = "LS804"
+  /// A template uses a name that means nothing where it stands.
+  case templateName = "LS810"
+  /// A template includes a partial that is not there.
+  case templatePartial = "LS811"
+  /// A template's tags do not fit together.
+  case templateSyntax = "LS812"
+  /// A template prints a value where its kind must not stand.
+  case templateKind = "LS813"
+
+  // MARK: LS9xx: directives and configuration
+
+  /// Facts are configured, but nothing was compared.
+  case nothingChecked = "LS901"
+  /// A directive has no block that it could bind.
+  case bindsNothing = "LS902"
+  /// A directive's name is misspelt.
+  case misspeltDirective = "LS903"
+  /// A directive is not written as directives are.
+  case malformedDirective = "LS907"
+  /// `lockstep.yml` is not YAML that Lockstep reads.
+  case configurationSyntax = "LS910"
+  /// `lockstep.yml` has a key that means nothing.
+  case configurationKey = "LS911"
+  /// A value in `lockstep.yml` is of the wrong kind.
+  case configurationValue = "LS912"
+
+  /// What it is where `lockstep.yml` does not say otherwise.
+  public var defaultSeverity: Severity {
+    switch self {
+    case .labelCase: .warning
+    default: .error
+    }
+  }
+}

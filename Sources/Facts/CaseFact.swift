@@ -1,0 +1,38 @@
+public import Diagnostics
+
+/// A case of an enum, as its source text has it.
+public struct CaseFact: Hashable, Sendable {
+  /// The case's name: `productOutOfStock`.
+  public let name: String
+
+  /// The raw value as text, written or implied; `nil` where the enum has no raw type.
+  public let rawValue: String?
+
+  /// The doc comment's text, without its slashes; empty where there is none.
+  public let documentation: String
+
+  /// Why no reader sees the case, from `// lockstep:internal - reason`; `nil` where readers do.
+  public let internalReason: String?
+
+  /// What readers see, a label a language; no entry where the enum has no label for the case.
+  public let labels: [Language: CaseLabel]
+
+  /// Where the case's name stands in its declaration.
+  public let range: SourceRange
+
+  /// A case with all that is known of it.
+  public init(
+    name: String, rawValue: String?, documentation: String = "", internalReason: String? = nil,
+    labels: [Language: CaseLabel], range: SourceRange
+  ) {
+    self.name = name
+    self.rawValue = rawValue
+    self.documentation = documentation
+    self.internalReason = internalReason
+    self.labels = labels
+    self.range = range
+  }
+
+  /// Whether readers see the case.
+  public var isPublic: Bool { internalReason == nil }
+}

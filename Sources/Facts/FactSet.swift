@@ -1,0 +1,32 @@
+/// All that was read from code.
+public struct FactSet: Hashable, Sendable {
+  /// The enums, in the order of their files and declarations.
+  public private(set) var enums: [EnumFact]
+
+  /// The flows, in the order of their files and declarations.
+  public private(set) var flows: [Flow]
+
+  /// The set of `enums` and `flows`.
+  public init(enums: [EnumFact] = [], flows: [Flow] = []) {
+    self.enums = enums
+    self.flows = flows
+  }
+
+  /// How many facts there are.
+  public var count: Int { enums.count + flows.count }
+
+  /// The enums that `name` can mean: `Enum` or `Module.Enum`.
+  public func enums(named name: String) -> [EnumFact] {
+    enums.filter { $0.name == name || "\($0.module).\($0.name)" == name }
+  }
+
+  /// The flows that `name` can mean: `Type.member` or `Module.Type.member`.
+  public func flows(named name: String) -> [Flow] {
+    flows.filter { $0.name == name || "\($0.module).\($0.name)" == name }
+  }
+
+  /// The enum whose cases `flow` lists.
+  public func `enum`(of flow: Flow) -> EnumFact? {
+    enums.first { $0.module == flow.module && $0.name == flow.enumName }
+  }
+}

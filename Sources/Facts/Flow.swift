@@ -1,0 +1,28 @@
+public import Diagnostics
+
+/// An ordered list of cases: a static array on any type.
+public struct Flow: Hashable, Sendable {
+  /// The module that declares it.
+  public let module: String
+
+  /// The name with its type: `RejectOrderFlow.mobile`.
+  public let name: String
+
+  /// The ``EnumFact/name`` of the enum whose cases it lists, in the same module.
+  public let enumName: String
+
+  /// The steps in order.
+  public let steps: [FlowStep]
+
+  /// Where the member's name stands in its declaration.
+  public let range: SourceRange
+
+  /// A flow through the cases of `enumName`.
+  public init(module: String, name: String, enumName: String, steps: [FlowStep], range: SourceRange) {
+    self.module = module
+    self.name = name
+    self.enumName = enumName
+    self.steps = steps
+    self.range = range
+  }
+}

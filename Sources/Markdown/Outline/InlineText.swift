@@ -1,0 +1,38 @@
+/// What a reader sees of a block's inline content, and where each byte of it was written.
+public struct InlineText: Sendable {
+  /// The visible text: marks dropped, entities decoded, line breaks as spaces.
+  public let string: String
+
+  /// The marks around stretches of the text, in the order in which they open.
+  public let spans: [Span]
+
+  /// Which bytes of the file each stretch of the text was written as, in order and without gaps in the text.
+  package let runs: [Run]
+
+  package init(string: String, spans: [Span], runs: [Run]) {
+    self.string = string
+    self.spans = spans
+    self.runs = runs
+  }
+
+  /// No text.
+  public static let empty = InlineText(string: "", spans: [], runs: [])
+
+  /// The bytes of the file in which `range`, UTF-8 offsets of ``string``, was written.
+  ///
+  /// Exact where text stands for itself; an entity or an escape counts whole. An empty range gives an empty range.
+  public func bytes(of range: Range<Int>) -> Range<Int> {
+    let start = sourceOffset(of: range.lowerBound, atEnd: false)
+    let end = range.isEmpty ? start : sourceOffset(of: range.upperBound, atEnd: true)
+    return start..<max(start, end)
+  }
+
+  private func sourceOffset(of offset: Int, atEnd: Bool) -> Int {
+    guard var run = runs.first else { return 0 }
+    for next in runs.dropFirst() where atEnd ? next.text.lowerBound < offset : next.text.lowerBound <= offset {
+      run = next
+    }
+    if run.text.count == run.bytes.count { return run.bytes.lowerBound + min(offset - run.text.lowerBound, run.bytes.count) }
+    return atEnd || offset >= run.text.upperBound ? run.bytes.upperBound : run.bytes.lowerBound
+  }
+}
