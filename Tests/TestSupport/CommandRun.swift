@@ -23,7 +23,8 @@ public func runCommand(
   process.executableURL = try builtCommand()
   process.arguments = arguments
   process.currentDirectoryURL = folder.url(".")
-  process.environment = environment.merging(ProcessInfo.processInfo.environment.filter { $0.key == "PATH" }) { own, _ in own }
+  process.environment = ProcessInfo.processInfo.environment.filter { $0.key == "PATH" }
+    .merging(environment) { _, new in new }
   // Files, as a pipe that nobody empties would block the command.
   process.standardInput = FileHandle.nullDevice
   process.standardOutput = try FileHandle(forWritingTo: streams.url("output"))

@@ -36,6 +36,7 @@ private func firstDifference(between golden: FileContents, and actual: FileConte
 
 extension FileContents {
   fileprivate var lines: [FileContents] {
-    bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { FileContents(bytes: [UInt8]($0)) }
+    bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { FileContents(bytes: [UInt8]($0)) }
   }
 }

@@ -49,8 +49,9 @@ public final class Folder: Sendable {
     FileContents(bytes: [UInt8](try Data(contentsOf: url(name))))
   }
 
-  /// Every file below `name` (everywhere by default), hidden ones too: paths relative to it, with what they hold. Empty
-  /// where there is no such folder.
+  /// Every file below `name` (everywhere by default), hidden ones too.
+  ///
+  /// Paths relative to it, with what they hold; none where there is no such folder.
   public func contents(of name: String = ".") throws -> [String: FileContents] {
     let place = url(name)
     var isFolder: ObjCBool = false

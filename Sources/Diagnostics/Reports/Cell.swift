@@ -14,7 +14,9 @@ extension [Cell] {
   /// The text of all cells.
   var text: String { map(\.text).joined() }
 
-  /// The cells of `text`, which stands after text that `outputGuard` has read. A tab takes four columns, as in rustc.
+  /// The cells of `text`, which stands after text that `outputGuard` has read.
+  ///
+  /// A tab takes four columns, as in rustc.
   init(_ text: some Sequence<Character>, after outputGuard: inout OutputGuard) {
     self = text.map { character in
       let text = character == "\t" ? "    " : String(character).terminalSafe(after: &outputGuard)

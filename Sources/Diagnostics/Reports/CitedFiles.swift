@@ -2,7 +2,9 @@
 struct CitedFiles {
   private let files: [String: CitedFile]
 
-  /// The files that `diagnostics` point into; each path is looked up once. A file that `file` does not know is absent.
+  /// The files that `diagnostics` point into.
+  ///
+  /// Each path is looked up once. A file that `file` does not know is absent.
   init(of diagnostics: [Diagnostic], file: (String) -> SourceFile?) {
     var paths: Set<String> = []
     for diagnostic in diagnostics {

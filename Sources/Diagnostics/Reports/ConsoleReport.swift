@@ -18,10 +18,8 @@ public struct ConsoleReport: Sendable {
 
   /// `diagnostics` in the order given, an empty line after each, then `summary`; the last line ends with a line feed.
   ///
-  /// - Parameter file: gives the file at a path, asked once a path. Where it gives none, the place is the path alone.
-  public func text(
-    of diagnostics: [Diagnostic], summary: Summary, file: (String) -> SourceFile?
-  ) -> String {
+  /// `file` gives the file at a path and is asked once a path. Where it gives none, the place is the path alone.
+  public func text(of diagnostics: [Diagnostic], summary: Summary, file: (String) -> SourceFile?) -> String {
     let files = CitedFiles(of: diagnostics, file: file)
     return diagnostics.map { lines(of: $0, in: files).joined(separator: "\n") + "\n\n" }.joined()
       + summary.sentence + "\n"

@@ -9,10 +9,8 @@ public struct JSONLinesReport: Sendable {
 
   /// `diagnostics` in the order given, then `summary`; each line ends with a line feed.
   ///
-  /// - Parameter file: gives the file at a path, which turns offsets into lines and columns; asked once a path.
-  public func text(
-    of diagnostics: [Diagnostic], summary: Summary, file: (String) -> SourceFile?
-  ) -> String {
+  /// `file` gives the file at a path, which turns offsets into lines and columns, and is asked once a path.
+  public func text(of diagnostics: [Diagnostic], summary: Summary, file: (String) -> SourceFile?) -> String {
     let files = CitedFiles(of: diagnostics, file: file)
     let lines = diagnostics.map { object($0, in: files) } + [object(summary)]
     return lines.map { $0.text + "\n" }.joined()
