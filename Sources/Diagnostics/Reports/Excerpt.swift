@@ -9,17 +9,16 @@ struct Excerpt {
   /// How many columns are marked; at least one, so that an empty range shows.
   let mark: Int
 
-  /// The excerpt for `range` of `file`, at most `width` columns wide.
+  /// The excerpt for `range` of `file`, at most `width` columns wide, which must be three or more.
   ///
   /// `caption` is how many columns of text will follow the mark, on the line below; the line is cut so that they have
-  /// room where possible. A width of less than three is taken for three.
+  /// room where possible.
   init(of range: Range<Int>, in file: CitedFile, width: Int, caption: Int) {
     let line = file.lines.contents(ofLine: file.line(of: range))
     let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
     let end = min(max(range.upperBound, start), line.upperBound)
 
     // No more characters than could be shown are turned into cells: a line may hold a whole book.
-    let width = max(width, 3)
     var outputGuard = OutputGuard()
     let limit = width + 1
     let before = [Cell](file.text(line.lowerBound..<start).suffix(limit), after: &outputGuard)
