@@ -22,13 +22,13 @@ public func runCommand(
   let process = Process()
   process.executableURL = try builtCommand()
   process.arguments = arguments
-  process.currentDirectoryURL = folder.url(".")
+  process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
   process.environment = ProcessInfo.processInfo.environment.filter { $0.key == "PATH" }
     .merging(environment) { _, new in new }
   // Files, as a pipe that nobody empties would block the command.
   process.standardInput = FileHandle.nullDevice
-  process.standardOutput = try FileHandle(forWritingTo: streams.url("output"))
-  process.standardError = try FileHandle(forWritingTo: streams.url("errors"))
+  process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: streams.path(of: "output")))
+  process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: streams.path(of: "errors")))
   try process.run()
   process.waitUntilExit()
   return CommandRun(

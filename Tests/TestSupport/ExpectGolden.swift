@@ -21,22 +21,7 @@ public func expectGolden(
   }
   let golden = FileContents(bytes: [UInt8](try Data(contentsOf: file)))
   let actual = FileContents(bytes: Array(text.utf8))
-  if golden != actual {
-    Issue.record("Golden/\(name):\(firstDifference(between: golden, and: actual))", sourceLocation: sourceLocation)
-  }
-}
-
-/// The number of the first line in which two files differ, and that line in both.
-private func firstDifference(between golden: FileContents, and actual: FileContents) -> String {
-  let (expected, found) = (golden.lines, actual.lines)
-  let shared = zip(expected, found).prefix { $0 == $1 }.count
-  func line(_ lines: [FileContents]) -> String { shared < lines.count ? "'\(lines[shared])'" : "the end" }
-  return "\(shared + 1): expected \(line(expected)), found \(line(found))"
-}
-
-extension FileContents {
-  fileprivate var lines: [FileContents] {
-    bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .map { FileContents(bytes: [UInt8]($0)) }
+  if let difference = actual.firstDifference(from: golden) {
+    Issue.record("Golden/\(name):\(difference)", sourceLocation: sourceLocation)
   }
 }

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 import Testing
 
 /// A small site on disk, written as a literal: `try Folder(["content/index.md": "# Home"])`.
@@ -53,23 +53,19 @@ public final class Folder: Sendable {
   ///
   /// Paths relative to it, with what they hold; none where there is no such folder.
   public func contents(of name: String = ".") throws -> [String: FileContents] {
-    let place = url(name)
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder), isFolder.boolValue else {
-      return [:]
-    }
+    if !FileManager.default.fileExists(atPath: path(of: name)) { return [:] }
     var contents: [String: FileContents] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: place.path) {
-      let type = try FileManager.default.attributesOfItem(atPath: "\(place.path)/\(path)")[.type] as? FileAttributeType
-      if type == .typeRegular { contents[path] = try read("\(name)/\(path)") }
+    for file in try FileManager.default.subpathsOfDirectory(atPath: path(of: name)) {
+      let attributes = try FileManager.default.attributesOfItem(atPath: path(of: "\(name)/\(file)"))
+      if attributes[.type] as? FileAttributeType == .typeRegular { contents[file] = try read("\(name)/\(file)") }
     }
     return contents
   }
 
-  /// The absolute place of the file or folder `name`.
-  public func url(_ name: String) -> URL {
-    URL(fileURLWithPath: path).appendingPathComponent(name)
-  }
+  /// The absolute path of the file or folder `name`.
+  public func path(of name: String) -> String { "\(path)/\(name)" }
+
+  private func url(_ name: String) -> URL { URL(fileURLWithPath: path(of: name)) }
 }
 
 /// A change that would have changed nothing.
