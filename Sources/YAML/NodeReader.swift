@@ -25,7 +25,8 @@ struct NodeReader: ~Copyable {
   mutating func document() throws(Stop) -> YAMLNode? {
     guard case .document(let beginning) = try nextEvent() else { return nil }
     if !beginning.isEmpty, source.bytes[beginning.lowerBound] == UInt8(ascii: "%") {
-      report("'\(word(at: beginning.lowerBound))' is a directive; leave it out", at: wordRange(at: beginning.lowerBound))
+      let directive = wordRange(at: beginning.lowerBound)
+      report("'\(source.text(directive))' is a directive; leave it out", at: directive)
     }
     let root = try node(from: nextEvent(), depth: 0)
     if case .document(let second) = try nextEvent() {
@@ -86,8 +87,9 @@ struct NodeReader: ~Copyable {
     return .mapping(entries, bytes: extent(from: beginning, over: last, to: event.bytes))
   }
 
-  /// The bytes of a collection. Where no bracket closes it, libyaml ends it at the next word of the file; we at its last
-  /// item.
+  /// The bytes of a collection: to its closing bracket, or to the end of its last item.
+  ///
+  /// Where no bracket closes it, libyaml would have it end at the next word of the file.
   private func extent(from beginning: Range<Int>, over last: YAMLNode?, to end: Range<Int>) -> Range<Int> {
     let upper = end.isEmpty ? last?.bytes.upperBound ?? beginning.upperBound : end.upperBound
     return beginning.lowerBound..<max(beginning.lowerBound, upper)
@@ -112,28 +114,24 @@ struct NodeReader: ~Copyable {
     return key
   }
 
-  /// Reports an anchor or a tag before a value. libyaml lets the value begin there, and no value begins with `&` or `!`.
+  /// Reports an anchor or a tag before a value.
+  ///
+  /// libyaml lets the value begin there, and no value of its own begins with `&` or `!`.
   private mutating func refuseProperty(of event: Event) {
-    let bytes = event.bytes
-    guard !bytes.isEmpty else { return }
-    switch source.bytes[bytes.lowerBound] {
-    case UInt8(ascii: "&"):
-      let anchor = word(at: bytes.lowerBound)
-      report("'\(anchor)' is an anchor; write the value where it is used", at: wordRange(at: bytes.lowerBound))
-    case UInt8(ascii: "!"):
-      let tag = word(at: bytes.lowerBound)
-      report("'\(tag)' is a tag; a value's kind comes from its key", at: wordRange(at: bytes.lowerBound))
-    default: break
-    }
+    guard !event.bytes.isEmpty else { return }
+    let start = event.bytes.lowerBound
+    let isAnchor = source.bytes[start] == UInt8(ascii: "&")
+    guard isAnchor || source.bytes[start] == UInt8(ascii: "!") else { return }
+    let property = wordRange(at: start)
+    report(
+      "'\(source.text(property))' is "
+        + (isAnchor ? "an anchor; write the value where it is used" : "a tag; a value's kind comes from its key"),
+      at: property)
   }
 
   private func wordRange(at offset: Int) -> Range<Int> {
     let length = source.bytes[offset...].prefix { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ",") }.count
     return offset..<offset + length
-  }
-
-  private func word(at offset: Int) -> String {
-    source.text(wordRange(at: offset))
   }
 
   private func checkDepth(_ depth: Int, at bytes: Range<Int>) throws(Stop) {

@@ -1,4 +1,4 @@
-public import Diagnostics
+package import Diagnostics
 
 extension SourceFile {
   /// The bytes of the byte order mark that some editors put before the text; empty where there is none.

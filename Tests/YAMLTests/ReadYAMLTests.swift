@@ -6,7 +6,8 @@ import YAML
   @Test(arguments: ["1.10", "no", "012", "2024-01-02", "0x1F", "रद्द करें", "a:b", "it's"])
   func `a plain scalar is the text that is written`(text: String) throws {
     let node = try #require(read("key: \(text)\n").node)
-    #expect(entries(of: node).map(\.value) == [.scalar(YAMLScalar(text, isPlain: true, bytes: 5..<5 + text.utf8.count))])
+    let scalar = YAMLScalar(text, isPlain: true, bytes: 5..<5 + text.utf8.count)
+    #expect(entries(of: node).map(\.value) == [.scalar(scalar)])
   }
 
   @Test(arguments: ["", "\n\n", "# a remark\n", "\u{FEFF}"])
@@ -42,7 +43,9 @@ import YAML
   }
 
   @Test func `a list or a mapping ends with its last item, though a remark follows`() throws {
-    let file = SourceFile(path: "a.yml", text: "list:\n  - a\n  - b # two\n\n# remark\nmap:\n  key: |\n    text\n\n\nend: [x, {y: z} ]\n")
+    let file = SourceFile(
+      path: "a.yml",
+      text: "list:\n  - a\n  - b # two\n\n# remark\nmap:\n  key: |\n    text\n\n\nend: [x, {y: z} ]\n")
     let node = try #require(readYAML(in: file, codes: .configuration).node)
     let written = entries(of: node).map { file.text($0.value.bytes) }
     #expect(written == ["- a\n  - b", "key: |\n    text", "[x, {y: z} ]"])

@@ -1,4 +1,6 @@
-/// What libyaml finds in a text, one after the other. Ranges are byte offsets in the file.
+/// What libyaml finds in a text, one after the other.
+///
+/// Ranges are byte offsets in the file.
 enum Event {
   /// A document begins; the range is empty unless `---` or a directive says so.
   case document(Range<Int>)

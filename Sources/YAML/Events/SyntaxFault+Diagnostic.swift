@@ -5,6 +5,7 @@ extension SyntaxFault {
   func diagnostic(_ code: Code, in source: SourceFile) -> Diagnostic {
     let at = characterRange(at: offset, in: source)
     let character = source.text(at)
+    let opening = context.map { characterRange(at: $0.offset, in: source) }
     func fault(_ message: String, at range: Range<Int>? = nil) -> Diagnostic {
       Diagnostic(code, message, at: source.range(range ?? at), notes: range == nil ? notes(in: source) : [])
     }
@@ -28,7 +29,7 @@ extension SyntaxFault {
       return fault("expected a key here, as in 'key: value'")
     case ("found unexpected end of stream", "while scanning a quoted scalar"?),
       ("found unexpected document indicator", "while scanning a quoted scalar"?):
-      return fault("this quote is never closed", at: context.map { characterRange(at: $0.offset, in: source) })
+      return fault("this quote is never closed", at: opening)
     case ("found unknown escape character", _):
       let escape = at.lowerBound..<characterRange(at: at.upperBound, in: source).upperBound
       return fault("'\(source.text(escape))' is no escape; a backslash is '\\\\' in double quotes", at: escape)
@@ -43,9 +44,9 @@ extension SyntaxFault {
     case ("did not find expected <document start>", _):
       return fault("the value is complete before this")
     case ("did not find expected alphabetic or numeric character", "while scanning an alias"?):
-      return fault("'*' cannot begin a value; put the value in quotes", at: context.map { characterRange(at: $0.offset, in: source) })
+      return fault("'*' cannot begin a value; put the value in quotes", at: opening)
     case ("did not find expected alphabetic or numeric character", "while scanning an anchor"?):
-      return fault("'&' cannot begin a value; put the value in quotes", at: context.map { characterRange(at: $0.offset, in: source) })
+      return fault("'&' cannot begin a value; put the value in quotes", at: opening)
     case ("control characters are not allowed", _):
       return fault("a control character, which YAML does not allow")
     case let (problem, _) where problem.contains("UTF-8"):

@@ -61,8 +61,9 @@ extension Fields {
     if let choice = Choice(rawValue: scalar.text) { return choice }
     let names = Choice.allCases.map(\.rawValue)
     let expected = names.map { "'\($0)'" }.joined(separator: " or ")
+    let range = source.range(scalar.bytes)
     let fix = suggestion(for: scalar.text, among: names).map {
-      Fix(.review, "replace '\(scalar.text)' with '\($0)'", edits: [Edit(replacing: source.range(scalar.bytes), with: $0)])
+      Fix(.review, "replace '\(scalar.text)' with '\($0)'", edits: [Edit(replacing: range, with: $0)])
     }
     refuse(.scalar(scalar), of: key, expected: expected, fixes: fix.map { [$0] } ?? [])
     return nil
