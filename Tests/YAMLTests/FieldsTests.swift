@@ -5,8 +5,8 @@ import YAML
 @Suite struct `The fields of a mapping` {
   enum URLStyle: String, CaseIterable { case directory, file }
 
-  @Test func `each kind is read from the text that is written`() {
-    var fields = fields(
+  @Test func `each kind is read from the text that is written`() throws {
+    var fields = try fields(
       """
       title: Cancel an order
       draft: true
@@ -30,40 +30,39 @@ import YAML
   }
 
   @Test(arguments: ["", "title:", "title: ~", "title: null # later"])
-  func `a key without a value is as absent as one that is not there`(text: String) {
-    var fields = fields(text)
+  func `a key without a value is as absent as one that is not there`(text: String) throws {
+    var fields = try fields(text)
     #expect(fields.text("title") == nil)
     #expect(fields.finish().isEmpty)
   }
 
-  @Test func `an empty text in quotes is a text`() {
-    var fields = fields("title: ''")
+  @Test func `an empty text in quotes is a text`() throws {
+    var fields = try fields("title: ''")
     #expect(fields.text("title") == "")
   }
 
   @Test(arguments: [
-    ("title: [a]", "'title' is a text, not a list", "[a]"),
-    ("title:\n  a: b", "'title' is a text, not keys and values", "a: b"),
-    ("draft: yes", "'draft' is 'true' or 'false', not 'yes'", "yes"),
-    ("draft: 'true'", "'draft' is 'true' or 'false', not ''true''", "'true'"),
-    ("order: first", "'order' is a whole number, not 'first'", "first"),
-    ("order: 012", "'order' is a whole number, not '012'", "012"),
-    ("order: 1.5", "'order' is a whole number, not '1.5'", "1.5"),
-    ("order: 99999999999999999999", "'order' is a whole number, not '99999999999999999999'", "99999999999999999999"),
-    ("updated: 2023-02-29", "'updated' is a day, as in '2026-03-01', not '2023-02-29'", "2023-02-29"),
-    ("updated: 1 March", "'updated' is a day, as in '2026-03-01', not '1 March'", "1 March"),
-    ("aliases: old", "'aliases' is a list, as in '[a, b]', not 'old'", "old"),
-    ("aliases: [a, [b]]", "'aliases' is a list of texts, not a list", "[b]"),
-    ("aliases: [a, {b: c}]", "'aliases' is a list of texts, not keys and values", "{b: c}"),
-    ("aliases:\n  - a\n  -\n", "'aliases' is a list of texts, not nothing", "aliases"),
-    ("urls: dir", "'urls' is 'directory' or 'file', not 'dir'", "dir"),
-    ("facts: Sources", "'facts' holds keys and values, as in 'key: value', not 'Sources'", "Sources"),
-    ("facts:\n  on: 1", "'facts.on' is 'true' or 'false', not '1'", "1"),
-    ("- a", "keys and values, as in 'key: value', not a list", "- a"),
+    ("title: [a]", "'title' must be a text, not a list", "[a]"),
+    ("title:\n  a: b", "'title' must be a text, not keys and values", "a: b"),
+    ("draft: yes", "'draft' must be 'true' or 'false', not 'yes'", "yes"),
+    ("draft: 'true'", "'draft' must be 'true' or 'false', not ''true''", "'true'"),
+    ("order: first", "'order' must be a whole number, not 'first'", "first"),
+    ("order: 012", "'order' must be a whole number, not '012'", "012"),
+    ("order: 1.5", "'order' must be a whole number, not '1.5'", "1.5"),
+    ("order: 9223372036854775808", "'order' must be a whole number, not '9223372036854775808'", "9223372036854775808"),
+    ("updated: 2023-02-29", "'updated' must be a day, as in '2026-03-01', not '2023-02-29'", "2023-02-29"),
+    ("updated: 1 March", "'updated' must be a day, as in '2026-03-01', not '1 March'", "1 March"),
+    ("aliases: old", "'aliases' must be a list, as in '[a, b]', not 'old'", "old"),
+    ("aliases: [a, [b]]", "'aliases' must be a list of texts, not a list", "[b]"),
+    ("aliases: [a, {b: c}]", "'aliases' must be a list of texts, not keys and values", "{b: c}"),
+    ("aliases:\n  - a\n  -\n", "'aliases' must be a list of texts, not nothing", "aliases"),
+    ("urls: dir", "'urls' must be 'directory' or 'file', not 'dir'", "dir"),
+    ("facts: Sources", "'facts' must hold keys and values, as in 'key: value', not 'Sources'", "Sources"),
+    ("facts:\n  on: 1", "'facts.on' must be 'true' or 'false', not '1'", "1"),
   ])
-  func `a value of another kind is a fault that says both kinds`(text: String, message: String, place: String) {
+  func `a value of another kind is a fault that says both kinds`(text: String, message: String, place: String) throws {
     let file = SourceFile(path: "a.yml", text: text)
-    var fields = Fields(readYAML(in: file, codes: .configuration).node, in: file, codes: .configuration)
+    var fields = try #require(readFields(in: file, codes: .configuration).fields)
     _ = fields.text("title")
     _ = fields.flag("draft")
     _ = fields.integer("order")
@@ -78,7 +77,7 @@ import YAML
   }
 
   @Test func `an unknown key is an error with a suggestion and a fix`() throws {
-    var fields = fields("descripton: x")
+    var fields = try fields("descripton: x")
     _ = fields.text("title")
     _ = fields.text("description")
     let diagnostic = try #require(fields.finish().first)
@@ -88,29 +87,38 @@ import YAML
   }
 
   @Test func `a suggestion that would make a key come twice is no fix`() throws {
-    var fields = fields("titel: x\ntitle: y")
+    var fields = try fields("titel: x\ntitle: y")
     _ = fields.text("title")
     let diagnostic = try #require(fields.finish().first)
     #expect(diagnostic.message == "'titel' is no key that is known here; did you mean 'title'?")
     #expect(diagnostic.fixes.isEmpty)
   }
 
-  @Test func `a key below another is unknown under both names`() {
-    var fields = fields("facts: {swfit: []}")
+  @Test func `a key below another is unknown under both names`() throws {
+    var fields = try fields("facts: {swfit: []}")
     _ = fields.fields("facts") { $0.texts("swift") }
     #expect(fields.finish().map(\.message) == ["'facts.swfit' is no key that is known here; did you mean 'swift'?"])
   }
 
-  @Test func `several rooms ask in turn, and the last one's end reports what none asked for`() {
+  @Test func `several rooms ask in turn, and the last one's end reports what none asked for`() throws {
     func room(_ key: String, of fields: inout Fields) -> String? { fields.text(key) }
-    var fields = fields("a: 1\nb: 2\nsomething: 3")
+    var fields = try fields("a: 1\nb: 2\nsomething: 3")
     #expect(room("a", of: &fields) == "1")
     #expect(room("b", of: &fields) == "2")
     #expect(fields.finish().map(\.message) == ["'something' is no key that is known here"])
   }
 
-  @Test func `a room reports what only it can judge at the value's place`() {
-    var fields = fields("a: 1")
+  @Test(arguments: [("- a", "a list"), ("text", "'text'"), ("'quoted'", "''quoted''")])
+  func `a text that holds no keys has no fields`(text: String, found: String) {
+    let file = SourceFile(path: "a.yml", text: text)
+    let (fields, diagnostics) = readFields(in: file, codes: .configuration)
+    #expect(fields == nil)
+    #expect(diagnostics.map(\.message) == ["the text must hold keys and values, as in 'key: value', not \(found)"])
+    #expect(diagnostics.map(\.range.bytes) == [0..<text.utf8.count])
+  }
+
+  @Test func `a room reports what only it can judge at the value's place`() throws {
+    var fields = try fields("a: 1")
     #expect(fields.keyBytes(of: "a") == 0..<1)
     #expect(fields.valueBytes(of: "a") == 3..<4)
     #expect(fields.valueBytes(of: "b") == nil)
@@ -119,8 +127,7 @@ import YAML
     #expect(fields.finish().map(\.code) == [.configurationValue])
   }
 
-  private func fields(_ text: String) -> Fields {
-    let file = SourceFile(path: "lockstep.yml", text: text)
-    return Fields(readYAML(in: file, codes: .configuration).node, in: file, codes: .configuration)
+  private func fields(_ text: String) throws -> Fields {
+    try #require(readFields(in: SourceFile(path: "lockstep.yml", text: text), codes: .configuration).fields)
   }
 }

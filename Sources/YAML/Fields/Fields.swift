@@ -4,10 +4,11 @@ public import Diagnostics
 ///
 /// Asking for a key makes it known; whoever asked last calls ``finish()``, which reports every key that nobody asked for.
 ///
-///     var fields = Fields(node, in: source, codes: .configuration)
+///     let (fields, faults) = readFields(in: source, codes: .configuration)
+///     guard var fields else { return faults }
 ///     let content = ContentSettings(from: &fields)
 ///     let title = fields.text("title")
-///     let diagnostics = fields.finish()
+///     return faults + fields.finish()
 public struct Fields: Sendable {
   let source: SourceFile
   let codes: YAMLCodes
@@ -19,24 +20,16 @@ public struct Fields: Sendable {
   private var known: [String] = []
   private var diagnostics: [Diagnostic] = []
 
-  /// The fields of `node`, which is what ``readYAML(in:bytes:codes:)`` found in `source`; none where it is nil or null.
-  public init(_ node: YAMLNode?, in source: SourceFile, codes: YAMLCodes) {
-    self.init(node, in: source, codes: codes, prefix: "")
+  /// Fields that hold `entries`, which stand in `source`.
+  public init(_ entries: [YAMLEntry], in source: SourceFile, codes: YAMLCodes) {
+    self.init(entries, in: source, codes: codes, prefix: "")
   }
 
-  private init(_ node: YAMLNode?, in source: SourceFile, codes: YAMLCodes, prefix: String) {
+  private init(_ entries: [YAMLEntry], in source: SourceFile, codes: YAMLCodes, prefix: String) {
+    self.entries = entries
     self.source = source
     self.codes = codes
     self.prefix = prefix
-    switch node {
-    case nil: entries = []
-    case .scalar(let scalar)? where scalar.isNull: entries = []
-    case .mapping(let entries, _)?: self.entries = entries
-    case let other?:
-      entries = []
-      let name = prefix.isEmpty ? "" : "'\(prefix.dropLast())' holds "
-      report("\(name)keys and values, as in 'key: value', not \(written(other))", at: other.bytes)
-    }
   }
 
   /// The value of `key`, whatever it is; nil where the key is absent or says that it has none.
@@ -47,10 +40,10 @@ public struct Fields: Sendable {
     return value
   }
 
-  /// What `read` makes of the keys under `key`, each of which it must ask for; nil where `key` is absent.
+  /// What `read` makes of the keys under `key`, each of which it must ask for; nil where `key` is absent or holds no keys.
   public mutating func fields<Value>(_ key: String, _ read: (inout Fields) throws -> Value) rethrows -> Value? {
-    guard let value = node(key) else { return nil }
-    var inner = Fields(value, in: source, codes: codes, prefix: "\(prefix)\(key).")
+    guard let entries = entries(key) else { return nil }
+    var inner = Fields(entries, in: source, codes: codes, prefix: "\(prefix)\(key).")
     let result = try read(&inner)
     diagnostics += inner.finish()
     return result
@@ -66,9 +59,17 @@ public struct Fields: Sendable {
     entry(key).map { $0.value.bytes.isEmpty ? $0.key.bytes : $0.value.bytes }
   }
 
-  /// Reports that the value at `bytes` cannot be used, for a reason that only the asking room knows.
-  public mutating func report(_ message: String, at bytes: Range<Int>, notes: [Note] = [], fixes: [Fix] = []) {
-    diagnostics.append(Diagnostic(codes.value, message, at: source.range(bytes), notes: notes, fixes: fixes))
+  /// Reports a fault that only the asking room can see; its code is that of a wrong value unless `code` is another.
+  public mutating func report(
+    _ message: String, at bytes: Range<Int>, code: Code? = nil, notes: [Note] = [], fixes: [Fix] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(code ?? codes.value, message, at: source.range(bytes), notes: notes, fixes: fixes))
+  }
+
+  /// The range of `bytes` in the file, for notes and fixes.
+  public func range(_ bytes: Range<Int>) -> SourceRange {
+    source.range(bytes)
   }
 
   /// What was wrong with the values, and each key that nobody asked for.
