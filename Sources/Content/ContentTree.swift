@@ -18,13 +18,14 @@ public struct ContentTree: Sendable {
     site: String, settings: ContentSettings
   ) async throws(DiskError) -> (tree: ContentTree, diagnostics: [Diagnostic]) {
     let paths = try publishedPaths(in: settings.folder, of: site)
-    let prefix = settings.folder.count + 1
+    let prefix = settings.folder.utf8.count + 1
+    @Sendable func contentPath(_ path: String) -> String { String(Substring(path.utf8.dropFirst(prefix))) }
     let reads = try await paths.filter(isArticle).concurrentMap { path throws(DiskError) in
       let source = try SourceFile(reading: path, under: site)
-      let contentPath = String(path.dropFirst(prefix))
-      return Article.read(source, path: contentPath, language: settings.language(ofPath: contentPath))
+      let path = contentPath(path)
+      return Article.read(source, path: path, language: settings.language(ofPath: path))
     }
-    let assets = paths.filter { !isArticle($0) }.map { String($0.dropFirst(prefix)) }
+    let assets = paths.filter { !isArticle($0) }.map(contentPath)
     return (ContentTree(articles: reads.map(\.article), assets: assets), reads.flatMap(\.diagnostics))
   }
 
@@ -49,6 +50,7 @@ public struct ContentTree: Sendable {
 
   /// Hidden files, editors' copies and partials are no pages of their own.
   private static func isPublished(_ name: String) -> Bool {
-    !name.hasPrefix(".") && !name.hasPrefix("_") && !name.hasSuffix("~")
+    let name = name.utf8
+    return name.first != UInt8(ascii: ".") && name.first != UInt8(ascii: "_") && name.last != UInt8(ascii: "~")
   }
 }

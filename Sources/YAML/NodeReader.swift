@@ -129,9 +129,10 @@ struct NodeReader: ~Copyable {
       at: property)
   }
 
+  /// The bytes from `offset` up to a space, a line end, or what ends an item between brackets.
   private func wordRange(at offset: Int) -> Range<Int> {
-    let length = source.bytes[offset...].prefix { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: ",") }.count
-    return offset..<offset + length
+    let word = source.bytes[offset...].prefix { $0 > UInt8(ascii: " ") && !",]}".utf8.contains($0) }
+    return word.indices
   }
 
   private func checkDepth(_ depth: Int, at bytes: Range<Int>) throws(Stop) {

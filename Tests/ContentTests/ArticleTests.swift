@@ -88,7 +88,7 @@ import YAML
     ("---\ntitle: a: b\n---\n", "':' inside a value; put the value in quotes", "LS801", ":"),
     (
       "---\ntitle: a\ndescripton: b\n---\n",
-      "'descripton' is no key that is known here; did you mean 'description'?", "LS802", "descripton"
+      "'descripton' is no known key; did you mean 'description'?", "LS802", "descripton"
     ),
     ("---\ntitle: a\nextra: b\n---\n", "'extra' must hold keys and values, as in 'key: value', not 'b'", "LS803", "b"),
     ("---\n- a\n---\n", "the text must hold keys and values, as in 'key: value', not a list", "LS803", "- a"),

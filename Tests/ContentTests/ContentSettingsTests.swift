@@ -21,6 +21,9 @@ import YAML
     ("content: ../secrets", "'content' must be a folder inside the site's, not '../secrets'", "../secrets"),
     ("content: /etc", "'content' must be a folder inside the site's, not '/etc'", "/etc"),
     ("content: a//b", "'content' must be a folder inside the site's, not 'a//b'", "a//b"),
+    (
+      "content: ../\u{0300}x", "'content' must be a folder inside the site's, not '../\u{0300}x'", "../\u{0300}x"
+    ),
     ("content: .", "'content' must be a folder inside the site's, not '.'", "."),
     ("content: ''", "'content' must be a folder inside the site's, not ''", "''"),
     ("languages: []", "'languages' must name at least one", "[]"),
@@ -28,7 +31,7 @@ import YAML
     ("languages: [en, hi_IN]", "'hi_IN' is no language tag; 'en', 'hi' and 'pt-BR' are", "hi_IN"),
     ("languages: [en, ../hi]", "'../hi' is no language tag; 'en', 'hi' and 'pt-BR' are", "../hi"),
     ("languages: [en, hi, EN]", "'EN' is a language twice", "EN"),
-    ("langages: [en]", "'langages' is no key that is known here; did you mean 'languages'?", "langages"),
+    ("langages: [en]", "'langages' is no known key; did you mean 'languages'?", "langages"),
   ])
   func `a value that cannot be meant is a fault at its place`(text: String, message: String, place: String) {
     let (_, file, diagnostics) = read(text)

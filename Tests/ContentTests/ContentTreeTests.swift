@@ -31,6 +31,14 @@ import Testing
     #expect(diagnostics.map(\.range.path) == ["docs/help/orders/cancel.md"])
   }
 
+  @Test func `a name may begin with a combining mark`() async throws {
+    let site = try TemporarySite(["content/hi/\u{0901}.md": article, "content/\u{0300}.png": ""])
+    let tree = try await ContentTree.read(site: site.path, settings: bilingual).tree
+    #expect(tree.articles.map(\.path) == ["hi/\u{0901}.md"])
+    #expect(tree.articles.map(\.language.rawValue) == ["hi"])
+    #expect(tree.assets == ["\u{0300}.png"])
+  }
+
   @Test func `hidden files, editors' copies and partials are no part of it`() async throws {
     let site = try TemporarySite([
       "content/.hidden.md": article, "content/.git/x.md": article, "content/a.md~": article,

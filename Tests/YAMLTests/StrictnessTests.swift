@@ -21,6 +21,7 @@ import YAML
     Fault("&base a: 1\n", "'&base' is an anchor; write the value where it is used", at: "&base"),
     Fault("a: &base\n  b: 1\n", "'&base' is an anchor; write the value where it is used", at: "&base"),
     Fault("a: [&x b, c]\n", "'&x' is an anchor; write the value where it is used", at: "&x"),
+    Fault("a: [&x]\n", "'&x' is an anchor; write the value where it is used", at: "&x"),
     Fault("a: *base\n", "'*base' is an alias; write the value itself", at: "*base"),
     Fault("a: !!str 1\n", "'!!str' is a tag; a value's kind comes from its key", at: "!!str"),
     Fault("a: ! 1\n", "'!' is a tag; a value's kind comes from its key", at: "!"),

@@ -21,8 +21,9 @@ package struct DiskHandle: ~Copyable {
   package init(opening path: String, under root: String) throws(DiskError) {
     let safely = O_RDONLY | O_CLOEXEC | O_NONBLOCK
     var current = open(root, safely | O_DIRECTORY)
-    for part in path.split(separator: "/") where current >= 0 {
-      let next = openat(current, String(part), safely | O_NOFOLLOW)
+    // By bytes, as the system does: to Swift, `/` and a combining mark after it are one character, which is no `/`.
+    for part in path.utf8.split(separator: UInt8(ascii: "/")) where current >= 0 {
+      let next = openat(current, String(Substring(part)), safely | O_NOFOLLOW)
       let cause = errno
       close(current)
       errno = cause
@@ -43,7 +44,7 @@ package struct DiskHandle: ~Copyable {
     guard fstat(descriptor, &status) == 0 else { throw DiskError(path: path, systemError: errno) }
     guard FolderEntry.Kind(status) == .file else { throw DiskError(path: path, reason: "not a regular file") }
     var bytes: [UInt8] = []
-    // One byte more than the file is said to have, to see its end in the same call.
+    // One byte more than the file is said to have: if that stays free, one more call sees the end.
     var room = Int(status.st_size) + 1
     while true {
       guard bytes.count + room <= Self.largestFile + 1 else {

@@ -42,7 +42,7 @@ extension FrontMatter {
 
   private static func title(from fields: inout Fields, opening: Range<Int>) -> Word {
     let title = fields.scalar("title")
-    if let title, title.text.contains(where: { !$0.isWhitespace }) { return Word(title) }
+    if let title, title.text.utf8.contains(where: { $0 > UInt8(ascii: " ") }) { return Word(title) }
     // A title that is no text has been reported as such.
     let isReported = title == nil && fields.node("title") != nil
     if let bytes = fields.valueBytes(of: "title"), !isReported {

@@ -20,7 +20,7 @@ public struct ContentSettings: Hashable, Sendable {
 
   /// The language of the article at `path`, relative to the content folder: `hi/orders/cancel.md` is in Hindi.
   public func language(ofPath path: String) -> Language {
-    languages.dropFirst().first { path.hasPrefix("\($0.rawValue)/") } ?? languages.first ?? .english
+    languages.dropFirst().first { path.utf8.starts(with: "\($0.rawValue)/".utf8) } ?? languages.first ?? .english
   }
 
   /// Asks `fields` for `content` and `languages`.
@@ -33,10 +33,9 @@ public struct ContentSettings: Hashable, Sendable {
   private static func folder(from fields: inout Fields) -> String? {
     guard let scalar = fields.scalar("content") else { return nil }
     let path = scalar.text.hasSuffix("/") ? String(scalar.text.dropLast()) : scalar.text
-    let isInside = path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
-      part != "" && part != "." && part != ".." && !part.utf8.contains(0)
-    }
-    if isInside { return path }
+    // By bytes: to Swift, `/` and a combining mark after it are one character, to the system it is a `/`.
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(Substring.init)
+    if !path.utf8.contains(0), parts.allSatisfy({ !["", ".", ".."].contains($0) }) { return path }
     fields.report("'content' must be a folder inside the site's, not '\(scalar.text)'", at: scalar.bytes)
     return nil
   }

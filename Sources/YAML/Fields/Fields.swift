@@ -74,24 +74,24 @@ public struct Fields: Sendable {
 
   /// What was wrong with the values, and each key that nobody asked for.
   public consuming func finish() -> [Diagnostic] {
-    for entry in entries where !known.contains(entry.key.text) {
-      diagnostics.append(unknown(entry.key))
-    }
-    return diagnostics
+    let unknown = entries.map(\.key).filter { !known.contains($0.text) }
+    if unknown.isEmpty { return diagnostics }
+    let absent = known.filter { entry($0) == nil }
+    return diagnostics + unknown.map { fault(ofUnknown: $0, absent: absent) }
   }
 
   private func entry(_ key: String) -> YAMLEntry? {
     entries.first { $0.key.text == key }
   }
 
-  private func unknown(_ key: YAMLScalar) -> Diagnostic {
+  /// The fault of a key that nobody asked for; what is `absent` can stand in its place, as a key comes once.
+  private func fault(ofUnknown key: YAMLScalar, absent: [String]) -> Diagnostic {
     let range = source.range(key.bytes)
-    let free = known.filter { entry($0) == nil }
-    let fix = suggestion(for: key.text, among: free).map {
+    let fix = suggestion(for: key.text, among: absent).map {
       Fix(.review, "replace '\(key.text)' with '\($0)'", edits: [Edit(replacing: range, with: $0)])
     }
     return Diagnostic(
-      codes.key, "'\(prefix)\(key.text)' is no key that is known here\(didYouMean(key.text, among: known))", at: range,
+      codes.key, "'\(prefix)\(key.text)' is no known key\(didYouMean(key.text, among: known))", at: range,
       fixes: fix.map { [$0] } ?? [])
   }
 }
