@@ -1,0 +1,56 @@
+public import Diagnostics
+
+/// All that a site's content folder holds.
+public struct ContentTree: Sendable {
+  /// The articles, in the order of their paths' bytes.
+  public let articles: [Article]
+
+  /// The other files, which are published as they are: paths relative to the content folder, in the order of their bytes.
+  public let assets: [String]
+
+  /// Reads all articles of the site in the folder `site`, on all cores.
+  /// - Parameters:
+  ///   - site: The path of the site's folder on disk.
+  ///   - settings: Where in it the articles are, and in which languages.
+  /// - Returns: The tree, and what is wrong with the articles' front matter.
+  /// - Throws: A file or a folder that cannot be read.
+  public static func read(
+    site: String, settings: ContentSettings
+  ) async throws(DiskError) -> (tree: ContentTree, diagnostics: [Diagnostic]) {
+    let paths = try publishedPaths(in: settings.folder, of: site)
+    let prefix = settings.folder.utf8.count + 1
+    @Sendable func contentPath(_ path: String) -> String { String(Substring(path.utf8.dropFirst(prefix))) }
+    let reads = try await paths.filter(isArticle).concurrentMap { path throws(DiskError) in
+      let source = try SourceFile(reading: path, under: site)
+      let path = contentPath(path)
+      return Article.read(source, path: path, language: settings.language(ofPath: path))
+    }
+    let assets = paths.filter { !isArticle($0) }.map(contentPath)
+    return (ContentTree(articles: reads.map(\.article), assets: assets), reads.flatMap(\.diagnostics))
+  }
+
+  private static func isArticle(_ path: String) -> Bool { path.hasSuffix(".md") }
+
+  /// The paths below `folder` that are published, relative to the folder `site`, in the order of their bytes.
+  private static func publishedPaths(in folder: String, of site: String) throws(DiskError) -> [String] {
+    var paths: [String] = []
+    var folders = [folder]
+    while let folder = folders.popLast() {
+      for entry in try DiskHandle(opening: folder, under: site).entries() where isPublished(entry.name) {
+        let path = "\(folder)/\(entry.name)"
+        switch entry.kind {
+        case .file: paths.append(path)
+        case .folder: folders.append(path)
+        case .other: break
+        }
+      }
+    }
+    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Hidden files, editors' copies and partials are no pages of their own.
+  private static func isPublished(_ name: String) -> Bool {
+    let name = name.utf8
+    return name.first != UInt8(ascii: ".") && name.first != UInt8(ascii: "_") && name.last != UInt8(ascii: "~")
+  }
+}

@@ -1,0 +1,114 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// An open file or folder; the only place that asks the system for either.
+///
+/// No symbolic link is followed on the way from the site's folder, which itself may be reached through one, and a pipe
+/// or a device does not make the caller wait.
+package struct DiskHandle: ~Copyable {
+  /// The most bytes that a file may have: an article of 16 MB is no article, and no build's memory should depend on one.
+  package static let largestFile = 16 << 20
+
+  private let path: String
+  private let descriptor: CInt
+
+  /// Opens what lies at `path`, relative to the folder `root`.
+  package init(opening path: String, under root: String) throws(DiskError) {
+    let safely = O_RDONLY | O_CLOEXEC | O_NONBLOCK
+    var current = open(root, safely | O_DIRECTORY)
+    // By bytes, as the system does: to Swift, `/` and a combining mark after it are one character, which is no `/`.
+    for part in path.utf8.split(separator: UInt8(ascii: "/")) where current >= 0 {
+      let next = openat(current, String(Substring(part)), safely | O_NOFOLLOW)
+      let cause = errno
+      close(current)
+      errno = cause
+      current = next
+    }
+    guard current >= 0 else { throw DiskError(path: path, systemError: errno) }
+    self.path = path
+    descriptor = current
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// The bytes of the file.
+  package func contents() throws(DiskError) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw DiskError(path: path, systemError: errno) }
+    guard FolderEntry.Kind(status) == .file else { throw DiskError(path: path, reason: "not a regular file") }
+    var bytes: [UInt8] = []
+    // One byte more than the file is said to have: if that stays free, one more call sees the end.
+    var room = Int(status.st_size) + 1
+    while true {
+      guard bytes.count + room <= Self.largestFile + 1 else {
+        throw DiskError(path: path, reason: "larger than \(Self.largestFile >> 20) MB")
+      }
+      var count = 0
+      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
+        count = unsafe read(descriptor, buffer.baseAddress, buffer.count)
+        initialized = max(count, 0)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw DiskError(path: path, systemError: errno) }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      if count == 0 { return bytes }
+      if count == room { room = 65_536 } else { room -= count }
+    }
+  }
+
+  /// What the folder holds, but for itself and its parent, in no order.
+  package func entries() throws(DiskError) -> [FolderEntry] {
+    // A directory stream closes its descriptor, which is ours to close.
+    let duplicate = dup(descriptor)
+    guard duplicate >= 0 else { throw DiskError(path: path, systemError: errno) }
+    guard let stream = unsafe fdopendir(duplicate) else {
+      let error = DiskError(path: path, systemError: errno)
+      close(duplicate)
+      throw error
+    }
+    defer { unsafe closedir(stream) }
+    var entries: [FolderEntry] = []
+    errno = 0
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+        unsafe name.withMemoryRebound(to: CChar.self, capacity: 1) { unsafe String(validatingCString: $0) }
+      }
+      guard let name else { throw DiskError(path: path, reason: "holds a name that is not UTF-8") }
+      if name == "." || name == ".." { continue }
+      var status = stat()
+      guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+        throw DiskError(path: "\(path)/\(name)", systemError: errno)
+      }
+      entries.append(FolderEntry(name: name, kind: FolderEntry.Kind(status)))
+      errno = 0
+    }
+    guard errno == 0 else { throw DiskError(path: path, systemError: errno) }
+    return entries
+  }
+}
+
+extension FolderEntry.Kind {
+  fileprivate init(_ status: stat) {
+    self =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      default: .other
+      }
+  }
+}
+
+extension DiskError {
+  fileprivate init(path: String, systemError: CInt) {
+    let isLink = systemError == ELOOP
+    let reason = unsafe isLink ? "a symbolic link, which is not followed" : String(cString: strerror(systemError))
+    self.init(path: path, reason: reason)
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import YAML
+
+extension FrontMatter {
+  /// The front matter in `block` of `source`, and what is wrong with it; nil stands for an article that has none.
+  static func read(
+    _ block: FrontMatterBlock?, in source: SourceFile
+  ) -> (frontMatter: FrontMatter, diagnostics: [Diagnostic]) {
+    let textStart = source.byteOrderMark.upperBound
+    var fields: Fields? = Fields([], in: source, codes: .frontMatter)
+    var faults: [Diagnostic] = []
+    if let block, block.isClosed {
+      (fields, faults) = readFields(in: source, bytes: block.yaml, codes: .frontMatter)
+    } else if let block {
+      let message = "front matter begins here and never ends; a line '---' ends it"
+      (fields, faults) = (nil, [Diagnostic(.frontMatterSyntax, message, at: source.range(block.opening))])
+    }
+    let isReadable = fields != nil
+    var known = fields ?? Fields([], in: source, codes: .frontMatter)
+    let frontMatter = FrontMatter(from: &known, opening: block?.opening ?? textStart..<textStart)
+    // What an unreadable text lacks is not known.
+    return (frontMatter, isReadable ? faults + known.finish() : faults)
+  }
+
+  /// Asks `fields` for every key; where there is no title, the fault is shown at `opening`.
+  private init(from fields: inout Fields, opening: Range<Int>) {
+    title = Self.title(from: &fields, opening: opening)
+    description = fields.text("description")
+    order = fields.integer("order")
+    slug = fields.scalar("slug").map(Word.init)
+    aliases = fields.scalars("aliases")?.map(Word.init) ?? []
+    isDraft = fields.flag("draft") ?? false
+    isFAQ = fields.flag("faq") ?? false
+    platform = fields.text("platform")
+    covers = fields.scalars("covers")?.map(Word.init) ?? []
+    owner = fields.text("owner")
+    reviewBy = fields.date("review_by")
+    updated = fields.date("updated")
+    isHiddenFromSearchEngines = fields.flag("noindex") ?? false
+    extra = fields.entries("extra") ?? []
+  }
+
+  private static func title(from fields: inout Fields, opening: Range<Int>) -> Word {
+    let title = fields.scalar("title")
+    if let title, title.text.utf8.contains(where: { $0 > UInt8(ascii: " ") }) { return Word(title) }
+    // A title that is no text has been reported as such.
+    let isReported = title == nil && fields.node("title") != nil
+    if let bytes = fields.valueBytes(of: "title"), !isReported {
+      fields.report("'title' is empty", at: bytes, code: .missingTitle)
+    } else if !isReported {
+      let place = opening.isEmpty ? "the article has no front matter, and so" : "front matter has"
+      fields.report("\(place) no 'title'", at: opening, code: .missingTitle)
+    }
+    return Word("", at: opening)
+  }
+}

@@ -1,0 +1,73 @@
+public import Diagnostics
+public import YAML
+
+/// What `lockstep.yml` says of the articles: where they are, and in which languages.
+///
+/// Each room decodes its own keys: the command reads the file once, hands its ``Fields`` from room to room
+/// (`ContentSettings`, then those of the facts and the site), and then has them report the keys that no room knows.
+public struct ContentSettings: Hashable, Sendable {
+  /// The folder of the articles, relative to the site's: `content`.
+  public let folder: String
+
+  /// The languages of the site, at least one: the first is at the root, each other in a folder that bears its tag.
+  public let languages: [Language]
+
+  /// The settings of a site that has its articles in `folder`.
+  public init(folder: String = "content", languages: [Language] = [.english]) {
+    self.folder = folder
+    self.languages = languages
+  }
+
+  /// The language of the article at `path`, relative to the content folder: `hi/orders/cancel.md` is in Hindi.
+  public func language(ofPath path: String) -> Language {
+    languages.dropFirst().first { path.utf8.starts(with: "\($0.rawValue)/".utf8) } ?? languages.first ?? .english
+  }
+
+  /// Asks `fields` for `content` and `languages`.
+  public init(from fields: inout Fields) {
+    self.init(
+      folder: Self.folder(from: &fields) ?? "content",
+      languages: Self.languages(from: &fields) ?? [.english])
+  }
+
+  private static func folder(from fields: inout Fields) -> String? {
+    guard let scalar = fields.scalar("content") else { return nil }
+    let path = scalar.text.hasSuffix("/") ? String(scalar.text.dropLast()) : scalar.text
+    // By bytes: to Swift, `/` and a combining mark after it are one character, to the system it is a `/`.
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(Substring.init)
+    if !path.utf8.contains(0), parts.allSatisfy({ !["", ".", ".."].contains($0) }) { return path }
+    fields.report("'content' must be a folder inside the site's, not '\(scalar.text)'", at: scalar.bytes)
+    return nil
+  }
+
+  private static func languages(from fields: inout Fields) -> [Language]? {
+    guard let scalars = fields.scalars("languages") else { return nil }
+    if scalars.isEmpty, let bytes = fields.valueBytes(of: "languages") {
+      fields.report("'languages' must name at least one", at: bytes)
+    }
+    var accepted: [YAMLScalar] = []
+    for scalar in scalars {
+      if !isLanguageTag(scalar.text) {
+        fields.report("'\(scalar.text)' is no language tag; 'en', 'hi' and 'pt-BR' are", at: scalar.bytes)
+      } else if let first = accepted.first(where: { $0.text.lowercased() == scalar.text.lowercased() }) {
+        let note = Note("first named here", at: fields.range(first.bytes))
+        fields.report("'\(scalar.text)' is a language twice", at: scalar.bytes, notes: [note])
+      } else {
+        accepted.append(scalar)
+      }
+    }
+    return accepted.isEmpty ? nil : accepted.map { Language(rawValue: $0.text) }
+  }
+
+  /// Whether `tag` has the shape of BCP 47's (RFC 5646 §2.1), and so can be the name of a folder too.
+  ///
+  /// Two or three letters, then parts of up to eight letters and digits after hyphens.
+  private static func isLanguageTag(_ tag: String) -> Bool {
+    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+    guard let primary = parts.first, (2...3).contains(primary.count) else { return false }
+    return primary.allSatisfy { $0.isASCII && $0.isLetter }
+      && parts.dropFirst().allSatisfy { part in
+        (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      }
+  }
+}
