@@ -24,7 +24,7 @@ public struct PageModel: Sendable {
   public var canonicalURL: String?
   /// The way from the start page to this page, which is the last.
   public var breadcrumbs: [Breadcrumb]
-  /// The top level of the site; the section that the page belongs to holds its pages.
+  /// The top level of the site without the start page; the section that the page belongs to holds its pages.
   public var navigation: [NavigationEntry]
   /// The headings of the page.
   public var contents: [ContentsEntry]
