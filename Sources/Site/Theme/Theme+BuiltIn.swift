@@ -22,7 +22,7 @@ extension Theme {
 }
 
 private let style = ##"""
-/* One column on a phone; from 64rem the menu stands beside the article, from 84rem the contents too. */
+/* One column on a phone; from 64rem the menu stands beside the article, from 80rem the contents too. */
 
 :root {
   color-scheme: light dark;
@@ -72,7 +72,7 @@ html {
 /* Devanagari stands taller than Latin and has marks above and below. */
 :lang(hi) { line-height: 1.8 }
 
-body { position: relative; margin: 0; overflow-wrap: break-word }
+body { position: relative; display: flex; flex-direction: column; min-block-size: 100vh; margin: 0; overflow-wrap: break-word }
 
 a { color: var(--accent); text-underline-offset: 0.2em; text-decoration-thickness: 0.06em }
 a:hover { text-decoration-thickness: 0.14em }
@@ -95,7 +95,8 @@ nav ul, nav ol { list-style: none; margin: 0; padding: 0 }
 }
 .skip:focus { inset-block-start: 0 }
 
-.bar { padding: 0 7rem 0 var(--gap); border-block-end: 1px solid var(--line) }
+.bar, .foot { padding-inline: max(var(--gap), 50vw - 40rem + var(--gap)) }
+.bar { padding-inline-end: 7rem; border-block: 0.25rem solid var(--accent); border-block-end: 1px solid var(--line) }
 .bar a { display: inline-block; padding: 0.9rem 0; color: var(--text); font-weight: 700; line-height: 1.4; text-decoration: none }
 .bar a:hover { color: var(--accent) }
 
@@ -104,7 +105,7 @@ nav ul, nav ol { list-style: none; margin: 0; padding: 0 }
 summary { cursor: pointer; display: flex; align-items: center; gap: 0.6rem; min-height: 2.75rem; list-style: none }
 summary::-webkit-details-marker { display: none }
 
-.menu summary { position: absolute; inset: 0.25rem 0.5rem auto auto; padding: 0 0.75rem; min-height: 3rem; font-weight: 600 }
+.menu summary { position: absolute; inset: 0.25rem 0.5rem auto auto; padding: 0 0.75rem; min-height: 3.2rem; font-weight: 600 }
 .menu summary::before {
   content: "";
   inline-size: 1.1rem;
@@ -130,13 +131,15 @@ summary::-webkit-details-marker { display: none }
 
 /* Page */
 
-main { padding: 1rem var(--gap) 3rem; max-inline-size: 46rem; margin-inline: auto }
+.page { flex: 1 }
+main { inline-size: 100%; max-inline-size: 46rem; margin-inline: auto; padding: 1rem var(--gap) 3.5rem }
 
-.crumbs ol { display: flex; flex-wrap: wrap; color: var(--quiet); font-size: 0.9375rem }
+.crumbs ol { display: flex; flex-wrap: wrap; color: var(--quiet) }
 .crumbs li { display: flex; align-items: center; max-inline-size: 100% }
 .crumbs li + li::before { content: "/" / ""; margin-inline: 0.6rem; color: var(--edge) }
 .crumbs a, .crumbs span { display: inline-flex; align-items: center; min-height: 2.75rem; min-inline-size: 2.75rem; color: inherit; line-height: 1.4 }
 .crumbs [aria-current] { text-decoration: none; color: var(--text) }
+@media (max-width: 40rem) { .crumbs li:last-child:not(:only-child):has([aria-current]) { display: none } }
 
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance; font-weight: 700 }
 h1 { font-size: clamp(1.75rem, 1.3rem + 2.2vw, 2.375rem); letter-spacing: -0.015em; margin: 0.75rem 0 0 }
@@ -201,14 +204,32 @@ blockquote > :first-child { margin-block-start: 0 }
 blockquote > :last-child { margin-block-end: 0 }
 
 code, kbd, pre { font-family: var(--mono); font-size: 0.9em }
-code { padding: 0.1em 0.35em; border-radius: 0.25rem; background: var(--tint); border: 1px solid var(--line) }
-pre { margin-block: 1.25rem; padding: 0.9rem 1.1rem; overflow-x: auto; border: 1px solid var(--line); border-radius: var(--radius); background: var(--tint); line-height: 1.55; tab-size: 4 }
+code { padding: 0.1em 0.35em; border-radius: 0.25rem; background: var(--tint); border: 1px solid var(--line); box-decoration-break: clone; -webkit-box-decoration-break: clone }
+pre { margin-block: 1.25rem; padding: 0.9rem 1.1rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--tint); line-height: 1.55; tab-size: 4; white-space: pre-wrap; overflow-wrap: anywhere }
 pre code { padding: 0; border: 0; background: none; font-size: inherit }
 kbd { padding: 0.1em 0.45em; border: 1px solid var(--edge); border-block-end-width: 2px; border-radius: 0.3rem; background: var(--tint) }
 
-table { display: block; inline-size: fit-content; max-inline-size: 100%; overflow-x: auto; margin-block: 1.5rem; border-collapse: collapse; font-size: 1rem; line-height: 1.5 }
-th, td { min-inline-size: 6rem; padding: 0.65rem 0.9rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top }
-th { border-block-end: 2px solid var(--edge); font-weight: 650; white-space: nowrap }
+/* A table that is too wide scrolls inside its box; a shadow stands at the side where there is more of it. */
+
+table {
+  display: block;
+  inline-size: fit-content;
+  max-inline-size: 100%;
+  overflow-x: auto;
+  margin-block: 1.5rem;
+  border-collapse: collapse;
+  font-size: 1rem;
+  line-height: 1.5;
+  background:
+    linear-gradient(90deg, var(--paper) 50%, transparent) left / 2.5rem 100% local,
+    linear-gradient(270deg, var(--paper) 50%, transparent) right / 2.5rem 100% local,
+    linear-gradient(90deg, var(--line), transparent) left / 0.75rem calc(100% - 4px),
+    linear-gradient(270deg, var(--line), transparent) right / 0.75rem calc(100% - 4px);
+  background-repeat: no-repeat;
+}
+th, td { min-inline-size: 5.5rem; padding: 0.65rem 1.25rem 0.65rem 0; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top }
+th { border-block-end: 2px solid var(--edge); font-weight: 650 }
+th:last-child, td:last-child { padding-inline-end: 0.25rem }
 
 /* Sections, neighbours, foot */
 
@@ -238,25 +259,37 @@ th { border-block-end: 2px solid var(--edge); font-weight: 650; white-space: now
 
 @supports selector(::details-content) {
   @media (min-width: 64rem) {
-    .page { display: grid; grid-template-columns: 17rem minmax(0, 1fr); max-inline-size: 84rem; margin-inline: auto }
+    .page { display: grid; grid-template-columns: 16rem minmax(0, 1fr); inline-size: 100%; max-inline-size: 80rem; margin-inline: auto }
     .page > main:only-child { grid-column: 1 / -1 }
     .menu { position: sticky; inset-block-start: 0; align-self: start; max-block-size: 100vh; overflow-y: auto; padding: 1.5rem 0 1.5rem 1.25rem }
     .menu summary { display: none }
     .menu details::details-content { content-visibility: visible; block-size: auto }
-    .menu [open] > ul { padding: 0; background: none; border: 0 }
+    .menu details > ul { padding: 0; background: none; border: 0 }
     .menu a, .menu span { min-height: 2.5rem }
-    .menu + main { margin-inline: 0; padding-inline-start: 3rem }
+    .menu + main { max-inline-size: none; margin: 0; padding-inline-start: 2.5rem }
+    .menu + main :is(.title, .text, .neighbours) { max-inline-size: 42rem }
   }
 
-  @media (min-width: 84rem) {
-    .menu + main { max-inline-size: none }
-    article:has(> .contents) { display: grid; grid-template-columns: minmax(0, 43rem) 15rem; column-gap: 3rem }
-    .title, .text { grid-column: 1 }
-    .contents { grid-area: 1 / 2 / span 3 / 3; position: sticky; inset-block-start: 1.5rem; align-self: start; max-block-size: calc(100vh - 3rem); overflow-y: auto; margin-block-start: 0.75rem }
-    .contents details { border: 0; border-inline-start: 1px solid var(--line); border-radius: 0; padding-inline-start: 0.5rem; font-size: 0.9375rem }
-    .contents details::details-content { content-visibility: visible; block-size: auto }
-    .contents summary { display: none }
-    .contents p { display: block; margin: 0 0 0.25rem 1.3rem; font-size: 0.9375rem; font-weight: 600 }
+  @media (min-width: 80rem) {
+    .menu + main article:has(> .contents) { display: grid; grid-template-columns: minmax(0, 42rem) 14rem; column-gap: 2.5rem }
+    .menu + main :is(.title, .text) { grid-column: 1 }
+    .menu + main .contents {
+      grid-area: 1 / 2 / span 3 / 3;
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
+      max-block-size: 100vh;
+      overflow-y: auto;
+      margin: 0;
+      padding-block: 1rem;
+    }
+    .menu + main .contents details { border: 0; border-inline-start: 1px solid var(--line); border-radius: 0; padding-inline-start: 0.25rem }
+    .menu + main .contents details > ul { padding: 0 }
+    .menu + main .contents details::details-content { content-visibility: visible; block-size: auto }
+    .menu + main .contents summary { display: none }
+    .menu + main .contents p { display: block; margin: 0 0 0.5rem 1rem; font-size: 0.9375rem; font-weight: 600 }
+    .menu + main .contents a { min-height: 2.25rem; font-size: 0.9375rem; color: var(--quiet) }
+    .menu + main .contents a:hover { color: var(--accent) }
   }
 }
 
