@@ -16,10 +16,14 @@ extension PageModel {
     .flag("has_breadcrumbs", "whether there are breadcrumbs") { !$0.breadcrumbs.isEmpty },
     .list("breadcrumbs", of: Breadcrumb.schema, "the way from the start page to this page") { $0.breadcrumbs },
     .flag("has_navigation", "whether the site has more than its start page") { !$0.navigation.isEmpty },
-    .list("navigation", of: NavigationEntry.schema, "the top-level pages and sections, the start page left out") { $0.navigation },
+    .list("navigation", of: NavigationEntry.schema, "the top-level pages and sections but the start page") {
+      $0.navigation
+    },
     .flag("has_contents", "whether the page has headings enough for a list of them") { !$0.contents.isEmpty },
     .list("contents", of: ContentsEntry.schema, "the headings of the page, `h2`") { $0.contents },
-    .flag("has_neighbours", "whether there is a page before or after this one") { $0.previous != nil || $0.next != nil },
+    .flag("has_neighbours", "whether there is a page before or after this one") {
+      $0.previous != nil || $0.next != nil
+    },
     .optionalEntry("previous", of: Link.schema, "the page before this one in its section") { $0.previous },
     .optionalEntry("next", of: Link.schema, "the page after this one in its section") { $0.next })
 }
@@ -37,7 +41,7 @@ extension PageModel.NavigationEntry {
     .optionalURL("url", "its page; absent for a section without a page of its own") { $0.url },
     .optionalText("description", "what it is about, from the front matter of its page") { $0.description },
     .flag("is_current", "whether it is the page that is read") { $0.isCurrent },
-    .flag("has_children", "whether it lists pages: it is the section of the page that is read") { !$0.children.isEmpty },
+    .flag("has_children", "whether it is the section of the page that is read") { !$0.children.isEmpty },
     .list("children", of: PageModel.NavigationChild.schema, "the pages of the section") { $0.children })
 }
 

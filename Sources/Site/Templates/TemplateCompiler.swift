@@ -84,8 +84,9 @@ struct TemplateCompiler {
   private mutating func include(_ tag: TemplateTag, in file: SourceFile) {
     guard let partial = partials[tag.name] else {
       let names = partials.keys.sorted()
-      let message = "'\(tag.name)' is no partial" + didYouMean(tag.name, among: names)
-      report(.templatePartial, message, at: tag.nameBytes, in: file, replacement: suggestion(for: tag.name, among: names))
+      let meant = suggestion(for: tag.name, among: names)
+      let message = "'\(tag.name)' is no partial" + (meant.map { "; did you mean '\($0)'?" } ?? "")
+      report(.templatePartial, message, at: tag.nameBytes, in: file, replacement: meant)
       return
     }
     if inclusions.contains(where: { $0.name == tag.name }) {
@@ -94,7 +95,7 @@ struct TemplateCompiler {
     }
     inclusionCount += 1
     if inclusionCount > Self.inclusionLimit {
-      let message = "a page includes at most \(Self.inclusionLimit) partials, one in another counted"
+      let message = "a page includes at most \(Self.inclusionLimit) partials, those in partials counted"
       if inclusionCount == Self.inclusionLimit + 1 {
         report(.templatePartial, message, at: tag.bytes, in: file)
       }

@@ -14,37 +14,41 @@ public struct TemplateField<Model>: Sendable {
   }
 
   /// Text that every model has.
-  static func text(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> String) -> Self {
+  package static func text(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> String) -> Self {
     Self(name, .text, summary) { .string(read($0)) }
   }
 
   /// Text that a model may lack.
-  static func optionalText(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> String?) -> Self {
+  package static func optionalText(
+    _ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> String?
+  ) -> Self {
     Self(name, .text, isOptional: true, summary) { read($0).map(TemplateValue.string) ?? .absent }
   }
 
   /// A URL that every model has.
-  static func url(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> String) -> Self {
+  package static func url(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> String) -> Self {
     Self(name, .url, summary) { .string(read($0)) }
   }
 
   /// A URL that a model may lack.
-  static func optionalURL(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> String?) -> Self {
+  package static func optionalURL(
+    _ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> String?
+  ) -> Self {
     Self(name, .url, isOptional: true, summary) { read($0).map(TemplateValue.string) ?? .absent }
   }
 
   /// HTML in UTF-8 that every model has.
-  static func html(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> [UInt8]) -> Self {
+  package static func html(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> [UInt8]) -> Self {
     Self(name, .html, summary) { .html(read($0)) }
   }
 
   /// Yes or no.
-  static func flag(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> Bool) -> Self {
+  package static func flag(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> Bool) -> Self {
     Self(name, .flag, summary) { .flag(read($0)) }
   }
 
   /// A list of entries with the names of `schema`.
-  static func list<Entry>(
+  package static func list<Entry>(
     _ name: String, of schema: TemplateSchema<Entry>, _ summary: String,
     _ read: @escaping @Sendable (Model) -> [Entry]
   ) -> Self {
@@ -52,7 +56,7 @@ public struct TemplateField<Model>: Sendable {
   }
 
   /// An entry that a model may lack: to templates, a list of one or none.
-  static func optionalEntry<Entry>(
+  package static func optionalEntry<Entry>(
     _ name: String, of schema: TemplateSchema<Entry>, _ summary: String,
     _ read: @escaping @Sendable (Model) -> Entry?
   ) -> Self {

@@ -27,8 +27,10 @@ struct TemplateScanner {
     let contentStart = open + (isTriple ? 3 : 2)
     let limit = isComment ? file.bytes.count : endOfTag(from: contentStart)
     guard let close = braces(UInt8(ascii: "}"), from: contentStart, to: limit) else {
-      let end = trimmed(open..<limit).upperBound
-      report("'\(file.text(open..<contentStart))' is closed by no '}}' on its line", at: open..<max(end, contentStart))
+      let content = trimmed(contentStart..<limit)
+      let end = file.bytes[content].firstIndex(where: isBlankOrLineEnd) ?? content.upperBound
+      let opening = file.text(open..<contentStart)
+      report("'\(opening)' is closed by no '}}'\(isComment ? "" : " on its line")", at: open..<end)
       return limit
     }
     var end = close + 2
@@ -152,6 +154,10 @@ private func isBlank(_ byte: UInt8) -> Bool {
 
 private func isLineEnd(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+}
+
+private func isBlankOrLineEnd(_ byte: UInt8) -> Bool {
+  isBlank(byte) || isLineEnd(byte)
 }
 
 private func belongsToName(_ character: Character, ofPartial isPartial: Bool) -> Bool {

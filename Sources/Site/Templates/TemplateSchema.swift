@@ -8,7 +8,7 @@ public struct TemplateSchema<Model>: Sendable {
 
   private let values: [@Sendable (Model) -> TemplateValue]
 
-  init(_ fields: TemplateField<Model>...) {
+  package init(_ fields: TemplateField<Model>...) {
     names = fields.map(\.name)
     values = fields.map(\.value)
   }

@@ -267,7 +267,7 @@ th:last-child, td:last-child { padding-inline-end: 0.25rem }
     .menu details > ul { padding: 0; background: none; border: 0 }
     .menu a, .menu span { min-height: 2.5rem }
     .menu + main { max-inline-size: none; margin: 0; padding-inline-start: 2.5rem }
-    .menu + main :is(.title, .text, .neighbours) { max-inline-size: 42rem }
+    .menu + main :is(.title, .contents, .text, .neighbours) { max-inline-size: 42rem }
   }
 
   @media (min-width: 80rem) {

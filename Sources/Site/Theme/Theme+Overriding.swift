@@ -25,9 +25,8 @@ extension Theme {
 
 extension Diagnostic {
   fileprivate static func strayTemplate(_ file: SourceFile, named name: String) -> Diagnostic {
-    let places = ["page.html", "partials/", "assets/"]
-    let tail = didYouMean(name, among: places)
-    let message = "'\(name)' has no place in a theme, which is 'page.html', 'partials/*.html' and 'assets/'"
-    return Diagnostic(.templatePartial, tail.isEmpty ? message : "'\(name)' has no place in a theme\(tail)", at: file.range(0..<0))
+    let meant = suggestion(for: name, among: ["page.html"]).map { "; did you mean '\($0)'?" }
+    let tail = meant ?? ", which is 'page.html', 'partials/*.html' and 'assets/'"
+    return Diagnostic(.templatePartial, "'\(name)' has no place in a theme\(tail)", at: file.range(0..<0))
   }
 }

@@ -5,7 +5,8 @@ import Testing
 
 /// The theme in the binary is generated from `templates/`: `RECORD=1 swift test --filter ThemeBuiltInTests` writes it anew.
 @Suite struct ThemeBuiltInTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+    .standardized
   private static let generated = root.appending(path: "Sources/Site/Theme/Theme+BuiltIn.swift")
 
   @Test func `the theme in the binary is the folder 'templates', byte for byte`() throws {
@@ -20,7 +21,7 @@ import Testing
     #expect(builtIn.map(\.path).sorted() == files.map { "built-in theme/\($0.path)" })
     let bytes = Dictionary(uniqueKeysWithValues: builtIn.map { ($0.path, $0.bytes) })
     for file in files {
-      #expect(bytes["built-in theme/\(file.path)"] == file.bytes, "'\(file.path)' differs: record it anew with RECORD=1")
+      #expect(bytes["built-in theme/\(file.path)"] == file.bytes, "'\(file.path)' differs: record with RECORD=1")
     }
   }
 
