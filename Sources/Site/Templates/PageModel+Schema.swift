@@ -1,0 +1,67 @@
+// The names that templates may use, declared here and nowhere else. The summaries are the handbook's text.
+
+extension PageModel {
+  /// The names of a page.
+  public static let schema = TemplateSchema<PageModel>(
+    .text("language", "the page's language, such as `en`") { $0.language },
+    .text("site_title", "the site's name") { $0.siteTitle },
+    .text("title", "the page's title") { $0.title },
+    .text("page_title", "the title for the browser's tab, with the site's name") { $0.pageTitle },
+    .optionalText("description", "what the page is about, from its front matter") { $0.description },
+    .html("content", "the article; its headings start at `h2`") { $0.content },
+    .flag("is_home", "whether this is the start page of its language") { $0.isHome },
+    .url("home_url", "the start page of the page's language") { $0.homeURL },
+    .url("stylesheet_url", "the theme's style sheet, `assets/style.css`") { $0.stylesheetURL },
+    .optionalURL("canonical_url", "the page's absolute URL, if `base_url` is set") { $0.canonicalURL },
+    .flag("has_breadcrumbs", "whether there are breadcrumbs") { !$0.breadcrumbs.isEmpty },
+    .list("breadcrumbs", of: Breadcrumb.schema, "the way from the start page to this page") { $0.breadcrumbs },
+    .flag("has_navigation", "whether the site has more than its start page") { !$0.navigation.isEmpty },
+    .list("navigation", of: NavigationEntry.schema, "the top-level pages and sections but the start page") {
+      $0.navigation
+    },
+    .flag("has_contents", "whether the page has headings enough for a list of them") { !$0.contents.isEmpty },
+    .list("contents", of: ContentsEntry.schema, "the headings of the page, `h2`") { $0.contents },
+    .flag("has_neighbours", "whether there is a page before or after this one") {
+      $0.previous != nil || $0.next != nil
+    },
+    .optionalEntry("previous", of: Link.schema, "the page before this one in its section") { $0.previous },
+    .optionalEntry("next", of: Link.schema, "the page after this one in its section") { $0.next })
+}
+
+extension PageModel.Breadcrumb {
+  static let schema = TemplateSchema<Self>(
+    .text("title", "the page's title") { $0.title },
+    .optionalURL("url", "the page; absent for a folder without a page of its own") { $0.url },
+    .flag("is_current", "whether it is the page that is read") { $0.isCurrent })
+}
+
+extension PageModel.NavigationEntry {
+  static let schema = TemplateSchema<Self>(
+    .text("title", "the title of the page or section") { $0.title },
+    .optionalURL("url", "its page; absent for a section without a page of its own") { $0.url },
+    .optionalText("description", "what it is about, from the front matter of its page") { $0.description },
+    .flag("is_current", "whether it is the page that is read") { $0.isCurrent },
+    .flag("has_children", "whether it is the section of the page that is read") { !$0.children.isEmpty },
+    .list("children", of: PageModel.NavigationChild.schema, "the pages of the section") { $0.children })
+}
+
+extension PageModel.NavigationChild {
+  static let schema = TemplateSchema<Self>(
+    .text("title", "the page's title") { $0.title },
+    .url("url", "the page") { $0.url },
+    .flag("is_current", "whether it is the page that is read") { $0.isCurrent })
+}
+
+extension PageModel.ContentsEntry {
+  static let schema = TemplateSchema<Self>(
+    .text("title", "the heading's text") { $0.title },
+    .url("url", "the heading, as `#id`") { $0.url },
+    .flag("has_children", "whether smaller headings stand below it") { !$0.children.isEmpty },
+    .list("children", of: PageModel.Link.schema, "the headings below it, `h3`") { $0.children })
+}
+
+extension PageModel.Link {
+  static let schema = TemplateSchema<Self>(
+    .text("title", "what it leads to") { $0.title },
+    .url("url", "where it leads") { $0.url })
+}

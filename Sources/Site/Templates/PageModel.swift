@@ -1,0 +1,58 @@
+/// Everything that the theme may say of one page.
+///
+/// Each value has its name in ``schema``, which is all that a template sees.
+public struct PageModel: Sendable {
+  /// The language of the page, as in BCP 47.
+  public var language: String
+  /// The site's name.
+  public var siteTitle: String
+  /// The page's title, as its heading says it.
+  public var title: String
+  /// The title for the browser's tab and for search engines, with the site's name in it.
+  public var pageTitle: String
+  /// What the page is about, in a sentence or two.
+  public var description: String?
+  /// The article, as HTML in UTF-8; its highest heading is `h2`.
+  public var content: [UInt8]
+  /// Whether this is the start page of its language.
+  public var isHome: Bool
+  /// The start page of the page's language.
+  public var homeURL: String
+  /// The theme's style sheet.
+  public var stylesheetURL: String
+  /// The page's own absolute URL, where the site knows its own.
+  public var canonicalURL: String?
+  /// The way from the start page to this page, which is the last.
+  public var breadcrumbs: [Breadcrumb]
+  /// The top level of the site without the start page; the section that the page belongs to holds its pages.
+  public var navigation: [NavigationEntry]
+  /// The headings of the page.
+  public var contents: [ContentsEntry]
+  /// The page before this one in its section.
+  public var previous: Link?
+  /// The page after this one in its section.
+  public var next: Link?
+
+  /// A page that has everything: what is left out of a page is said to be left out.
+  public init(
+    language: String, siteTitle: String, title: String, pageTitle: String, description: String?, content: [UInt8],
+    isHome: Bool, homeURL: String, stylesheetURL: String, canonicalURL: String?, breadcrumbs: [Breadcrumb],
+    navigation: [NavigationEntry], contents: [ContentsEntry], previous: Link?, next: Link?
+  ) {
+    self.language = language
+    self.siteTitle = siteTitle
+    self.title = title
+    self.pageTitle = pageTitle
+    self.description = description
+    self.content = content
+    self.isHome = isHome
+    self.homeURL = homeURL
+    self.stylesheetURL = stylesheetURL
+    self.canonicalURL = canonicalURL
+    self.breadcrumbs = breadcrumbs
+    self.navigation = navigation
+    self.contents = contents
+    self.previous = previous
+    self.next = next
+  }
+}

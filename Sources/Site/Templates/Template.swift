@@ -1,0 +1,31 @@
+public import Diagnostics
+
+/// A layout and its partials, compiled: every name found, every use of a name checked.
+///
+/// The language is a part of Mustache: `{{text}}`, `{{{html}}}`, `{{#section}}`, `{{^inverted}}`, `{{> partial}}` and
+/// `{{! comment}}`. What Mustache prints as an empty string, an unknown name above all, is a diagnostic here.
+public struct Template<Model>: Sendable {
+  private let schema: TemplateSchema<Model>
+  private let instructions: [TemplateInstruction]
+  private let literals: [UInt8]
+
+  /// Compiles `layout`, with `partials` by the names under which templates include them.
+  ///
+  /// - Returns: The template, or `nil` where one of the diagnostics is an error.
+  public static func compile(
+    _ layout: SourceFile, partials: [String: SourceFile], schema: TemplateSchema<Model>
+  ) -> (template: Template<Model>?, diagnostics: [Diagnostic]) {
+    var compiler = TemplateCompiler(partials: partials.mapValues(ParsedTemplate.init), names: schema.names)
+    compiler.compile(ParsedTemplate(layout))
+    let diagnostics = compiler.diagnostics.inReadingOrder()
+    if diagnostics.containsErrors { return (nil, diagnostics) }
+    let template = Template(schema: schema, instructions: compiler.instructions, literals: compiler.literals)
+    return (template, diagnostics)
+  }
+
+  /// Appends the page of `model`, in UTF-8, to `output`.
+  public func render(_ model: Model, into output: inout [UInt8]) {
+    var writer = TemplateWriter(instructions: instructions, literals: literals, values: schema.values(of: model))
+    writer.write(0..<instructions.count, into: &output)
+  }
+}

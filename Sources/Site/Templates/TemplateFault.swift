@@ -1,0 +1,41 @@
+/// What is wrong with using a name of this kind in a tag of this role.
+struct TemplateFault {
+  let message: String
+  /// What to write instead of the tag, where that is certain.
+  let replacement: String?
+
+  /// The fault of printing `name` with `tag`; `nil` where it may stand there.
+  init?(printing name: TemplateName, with tag: TemplateTag, isProven: Bool) {
+    switch (name.kind, tag.role) {
+    case (.flag, _):
+      self.init("'\(name.name)' is a flag: it opens a section, '{{#\(name.name)}}', and prints nothing")
+    case (.list, _):
+      self.init("'\(name.name)' is a list: '{{#\(name.name)}}' goes through its entries")
+    case (.html, .escaped):
+      self.init("'\(name.name)' is HTML, which two braces would escape", replacement: "{{{\(name.name)}}}")
+    case (.text, .unescaped), (.url, .unescaped):
+      self.init("'\(name.name)' is no HTML: two braces escape it", replacement: "{{\(name.name)}}")
+    default:
+      if !name.isOptional || isProven { return nil }
+      self.init("'\(name.name)' may be absent: it is printed inside '{{#\(name.name)}}' only")
+    }
+  }
+
+  /// The fault of opening a section over `name`; `nil` where it may be opened.
+  init?(opening name: TemplateName, isOpen: Bool) {
+    switch name.kind {
+    case .flag: return nil
+    case .list:
+      if !isOpen { return nil }
+      self.init("'\(name.name)' is gone through already: a section around this one does it")
+    case .text, .url, .html:
+      if name.isOptional { return nil }
+      self.init("'\(name.name)' is never absent: a section over it says nothing")
+    }
+  }
+
+  private init(_ message: String, replacement: String? = nil) {
+    self.message = message
+    self.replacement = replacement
+  }
+}

@@ -1,0 +1,65 @@
+/// A name of a schema together with the way to read its value from a `Model`.
+///
+/// The type of the closure fixes the kind of the name: what is declared as HTML cannot be filled with a string.
+public struct TemplateField<Model>: Sendable {
+  let name: TemplateName
+  let value: @Sendable (Model) -> TemplateValue
+
+  private init(
+    _ name: String, _ kind: TemplateKind, isOptional: Bool = false, _ summary: String,
+    value: @escaping @Sendable (Model) -> TemplateValue
+  ) {
+    self.name = TemplateName(name: name, kind: kind, isOptional: isOptional, summary: summary)
+    self.value = value
+  }
+
+  /// Text that every model has.
+  package static func text(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> String) -> Self {
+    Self(name, .text, summary) { .string(read($0)) }
+  }
+
+  /// Text that a model may lack.
+  package static func optionalText(
+    _ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> String?
+  ) -> Self {
+    Self(name, .text, isOptional: true, summary) { read($0).map(TemplateValue.string) ?? .absent }
+  }
+
+  /// A URL that every model has.
+  package static func url(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> String) -> Self {
+    Self(name, .url, summary) { .string(read($0)) }
+  }
+
+  /// A URL that a model may lack.
+  package static func optionalURL(
+    _ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> String?
+  ) -> Self {
+    Self(name, .url, isOptional: true, summary) { read($0).map(TemplateValue.string) ?? .absent }
+  }
+
+  /// HTML in UTF-8 that every model has.
+  package static func html(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> [UInt8]) -> Self {
+    Self(name, .html, summary) { .html(read($0)) }
+  }
+
+  /// Yes or no.
+  package static func flag(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> Bool) -> Self {
+    Self(name, .flag, summary) { .flag(read($0)) }
+  }
+
+  /// A list of entries with the names of `schema`.
+  package static func list<Entry>(
+    _ name: String, of schema: TemplateSchema<Entry>, _ summary: String,
+    _ read: @escaping @Sendable (Model) -> [Entry]
+  ) -> Self {
+    Self(name, .list(schema.names), summary) { .list(read($0).map(schema.values(of:))) }
+  }
+
+  /// An entry that a model may lack: to templates, a list of one or none.
+  package static func optionalEntry<Entry>(
+    _ name: String, of schema: TemplateSchema<Entry>, _ summary: String,
+    _ read: @escaping @Sendable (Model) -> Entry?
+  ) -> Self {
+    Self(name, .list(schema.names), summary) { .list(read($0).map { [schema.values(of: $0)] } ?? []) }
+  }
+}

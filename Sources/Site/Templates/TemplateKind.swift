@@ -1,0 +1,13 @@
+/// What stands behind a name, and so how a template may use it.
+public enum TemplateKind: Sendable {
+  /// Plain text: `{{name}}` escapes it.
+  case text
+  /// A URL: `{{name}}` escapes it; its scheme is the business of whoever fills it in.
+  case url
+  /// Finished HTML: only `{{{name}}}` prints it.
+  case html
+  /// Yes or no: it opens sections and prints nothing.
+  case flag
+  /// A sequence of entries with names of their own: a section over it is written once an entry.
+  case list([TemplateName])
+}

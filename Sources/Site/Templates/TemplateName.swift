@@ -1,0 +1,14 @@
+/// A name that a template may use.
+public struct TemplateName: Sendable {
+  /// The name as templates write it: small letters, digits and `_`.
+  public let name: String
+
+  /// What stands behind it.
+  public let kind: TemplateKind
+
+  /// Whether a page may have no value for it: then it is printed only inside its own section.
+  public let isOptional: Bool
+
+  /// What it holds, in a phrase for the handbook.
+  public let summary: String
+}

@@ -1,0 +1,20 @@
+/// What one page has behind a name.
+enum TemplateValue: Sendable {
+  case absent
+  /// A text or a URL, not escaped yet.
+  case string(String)
+  case html([UInt8])
+  case flag(Bool)
+  /// A list: for each entry, the values of its own names in the order of its schema.
+  case list([[TemplateValue]])
+
+  /// Whether a section over it is written at all.
+  var isPresent: Bool {
+    switch self {
+    case .absent: false
+    case .flag(let flag): flag
+    case .list(let entries): !entries.isEmpty
+    case .string, .html: true
+    }
+  }
+}

@@ -1,0 +1,25 @@
+public import Diagnostics
+
+/// The look of a site: a layout, the partials it includes, and the files that its pages load.
+public struct Theme: Sendable {
+  /// The layout of every page, `page.html`.
+  public var layout: SourceFile
+
+  /// The partials, by the names under which templates include them: `partials/head.html` is `head`.
+  public var partials: [String: SourceFile]
+
+  /// The files that are published as they are, by their paths below `assets/`.
+  public var assets: [String: SourceFile]
+
+  /// A theme of these files.
+  public init(layout: SourceFile, partials: [String: SourceFile], assets: [String: SourceFile]) {
+    self.layout = layout
+    self.partials = partials
+    self.assets = assets
+  }
+
+  /// The layout, compiled for pages; `nil` where one of the diagnostics is an error.
+  public func pageTemplate() -> (template: Template<PageModel>?, diagnostics: [Diagnostic]) {
+    Template.compile(layout, partials: partials, schema: PageModel.schema)
+  }
+}

@@ -1,0 +1,133 @@
+import Diagnostics
+import Site
+import Testing
+
+/// The faults that a template can have.
+///
+/// `«` and `»` in a template stand around the range of its first diagnostic.
+@Suite struct TemplateDiagnosticsTests {
+  @Test(arguments: [
+    ("{{«titel»}}", "'titel' is no name here; did you mean 'title'?"),
+    ("<p>\n{{ «Title» }}", "'Title' is no name here; did you mean 'title'?"),
+    ("{{«zzz»}}", "'zzz' is no name here"),
+    ("{{{«contents»}}}", "'contents' is no name here; did you mean 'content'?"),
+    ("{{#shelves}}{{«nam»}}{{/shelves}}", "'nam' is no name here; did you mean 'name'?"),
+    ("{{«name»}}", "'name' is no name here: it is one inside '{{#shelves}}'"),
+    ("{{#shelves}}{{/shelves}}{{«leaf»}}", "'leaf' is no name here: it is one inside '{{#jars}}'"),
+    ("{{#«shelfes»}}{{name}}{{/shelfes}}", "'shelfes' is no name here; did you mean 'shelves'?"),
+    ("{{#«zzz»}}{{yyy}}{{/zzz}}", "'zzz' is no name here"),
+  ])
+  func `an unknown name is an error at the name, with the one that was meant`(marked: String, message: String) throws {
+    try expect(.templateName, message, at: marked)
+  }
+
+  @Test(arguments: [
+    ("{{> «haed»}}", "'haed' is no partial; did you mean 'head'?"),
+    ("{{>«zzz»}}", "'zzz' is no partial"),
+  ])
+  func `an unknown partial is an error at its name`(marked: String, message: String) throws {
+    try expect(.templatePartial, message, at: marked, partials: ["head": ""])
+  }
+
+  @Test func `a partial that includes itself is an error that shows the way round`() throws {
+    let partials = ["head": "{{> foot}}", "foot": "x{{> head}}"]
+    let diagnostic = try #require(Shop.compile("{{> head}}", partials: partials).diagnostics.first)
+    #expect(diagnostic.code == .templatePartial)
+    #expect(diagnostic.message == "partial 'head' includes itself")
+    #expect(diagnostic.range == SourceRange(path: "partials/foot.html", bytes: 5..<9))
+    #expect(diagnostic.notes.map(\.message) == ["'foot' is included here", "'head' is included here"])
+    #expect(diagnostic.notes.map(\.range.path) == ["partials/head.html", "page.html"])
+  }
+
+  @Test func `partials that double with every step end with one error`() {
+    let names = (0..<24).map { "p\($0)" }
+    let partials = Dictionary(
+      uniqueKeysWithValues: zip(names, names.dropFirst().map { "{{> \($0)}}{{> \($0)}}" } + ["x"]))
+    let (template, diagnostics) = Shop.compile("{{> p0}}", partials: partials)
+    #expect(template == nil)
+    #expect(diagnostics.map(\.message) == ["a page includes at most 1000 partials, those in partials counted"])
+  }
+
+  @Test(arguments: [
+    ("a «{{title» b\n{{title}}", "'{{' is closed by no '}}' on its line"),
+    ("«{{{content» \n", "'{{{' is closed by no '}}' on its line"),
+    ("«{{title» {{title}}", "'{{' is closed by no '}}' on its line"),
+    ("«{{!» title\n\n", "'{{' is closed by no '}}'"),
+    ("«{{{content}}» b", "'{{{' is closed by '}}}', not by '}}'"),
+    ("a «{{}}»", "'{{}}' names nothing"),
+    ("«{{# }}»{{title}}", "'{{# }}' names nothing"),
+    ("{{«two words»}}", "'two words' is no name: ' ' stands in none"),
+    ("{{«a.b»}}", "'a.b' is no name: '.' stands in none"),
+    ("{{«शीर्षक»}}", "'शीर्षक' is no name: 'शी' stands in none"),
+    ("«{{&content}}»", "'{{&' opens no tag of Lockstep; '{{{name}}}' prints HTML"),
+    ("«{{=<% %>=}}»", "'{{=' opens no tag of Lockstep"),
+    ("«{{#is_open}}»x", "section 'is_open' is never closed"),
+    ("«{{/is_open}}»", "'{{/is_open}}' closes nothing: no section is open"),
+    ("{{#is_open}}x{{/«is_opne»}}", "'{{/is_opne}}' does not close the open section 'is_open'"),
+    ("{{#is_open}}x{{/«title»}}{{/is_open}}", "'{{/title}}' does not close the open section 'is_open'"),
+    ("{{#shelves}}«{{#link}}»x{{/shelves}}", "section 'link' is not closed before '{{/shelves}}'"),
+  ])
+  func `tags that do not fit together are an error`(marked: String, message: String) throws {
+    try expect(.templateSyntax, message, at: marked)
+  }
+
+  @Test func `an end that fits no beginning shows the beginning`() throws {
+    let diagnostic = try #require(Shop.compile("{{#is_open}}x{{/is_opne}}").diagnostics.first)
+    #expect(diagnostic.notes == [Note("'is_open' is opened here", at: SourceRange(path: "page.html", bytes: 0..<12))])
+    #expect(
+      diagnostic.fixes.map(\.edits) == [
+        [Edit(replacing: SourceRange(path: "page.html", bytes: 16..<23), with: "is_open")]
+      ])
+  }
+
+  @Test(arguments: [
+    ("«{{{title}}}»", "'title' is no HTML: two braces escape it", "{{title}}"),
+    ("«{{{shop_url}}}»", "'shop_url' is no HTML: two braces escape it", "{{shop_url}}"),
+    ("«{{content}}»", "'content' is HTML, which two braces would escape", "{{{content}}}"),
+    ("«{{is_open}}»", "'is_open' is a flag: it opens a section, '{{#is_open}}', and prints nothing", nil),
+    ("«{{shelves}}»", "'shelves' is a list: '{{#shelves}}' goes through its entries", nil),
+    ("«{{#title}}»x{{/title}}", "'title' is never absent: a section over it says nothing", nil),
+    ("«{{^content}}»x{{/content}}", "'content' is never absent: a section over it says nothing", nil),
+    ("«{{slogan}}»", "'slogan' may be absent: it is printed inside '{{#slogan}}' only", nil),
+    ("{{^slogan}}«{{slogan}}»{{/slogan}}", "'slogan' may be absent: it is printed inside '{{#slogan}}' only", nil),
+    (
+      "{{#shelves}}«{{#shelves}}»{{/shelves}}{{/shelves}}",
+      "'shelves' is gone through already: a section around this one does it", nil
+    ),
+  ])
+  func `a name where its kind must not stand is an error`(marked: String, message: String, replacement: String?) throws
+  {
+    let diagnostic = try expect(.templateKind, message, at: marked)
+    #expect(diagnostic.fixes.flatMap(\.edits).map(\.text) == (replacement.map { [$0] } ?? []))
+  }
+
+  @Test func `a fault in a partial shows where the partial is included`() throws {
+    let diagnostics = Shop.compile("{{> row}}\n{{#shelves}}{{> row}}{{/shelves}}", partials: ["row": "{{name}}"])
+      .diagnostics
+    #expect(diagnostics.map(\.range) == [SourceRange(path: "partials/row.html", bytes: 2..<6)])
+    #expect(
+      diagnostics.first?.notes == [Note("'row' is included here", at: SourceRange(path: "page.html", bytes: 0..<9))])
+  }
+
+  @Test func `all faults are found in one run, in reading order`() {
+    let diagnostics = Shop.compile("{{titel}}{{{title}}}{{> x}}{{#is_open}}", partials: ["unused": "{{"]).diagnostics
+    #expect(
+      diagnostics.map(\.code) == [.templateName, .templateKind, .templatePartial, .templateSyntax, .templateSyntax])
+  }
+
+  @discardableResult
+  private func expect(
+    _ code: Code, _ message: String, at marked: String, partials: [String: String] = [:]
+  ) throws -> Diagnostic {
+    let parts = marked.split(omittingEmptySubsequences: false) { $0 == "«" || $0 == "»" }
+    try #require(parts.count == 3)
+    let start = parts[0].utf8.count
+    let (template, diagnostics) = Shop.compile(parts.joined(), partials: partials)
+    #expect(template == nil)
+    #expect(diagnostics.map(\.code) == [code])
+    let diagnostic = try #require(diagnostics.first)
+    #expect(diagnostic.message == message)
+    #expect(diagnostic.range == SourceRange(path: "page.html", bytes: start..<start + parts[1].utf8.count))
+    return diagnostic
+  }
+}

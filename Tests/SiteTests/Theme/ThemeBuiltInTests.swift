@@ -1,0 +1,93 @@
+import Diagnostics
+import Foundation
+import Site
+import Testing
+
+/// The theme in the binary is generated from `templates/`: `RECORD=1 swift test --filter ThemeBuiltInTests` writes it anew.
+@Suite struct ThemeBuiltInTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
+    .standardized
+  private static let generated = root.appending(path: "Sources/Site/Theme/Theme+BuiltIn.swift")
+
+  @Test func `the theme in the binary is the folder 'templates', byte for byte`() throws {
+    let files = try Self.templates()
+    try #require(files.contains { $0.path == "page.html" })
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try Data(source(of: files).utf8).write(to: Self.generated)
+      Issue.record("recorded \(Self.generated.lastPathComponent) anew: build and test again")
+      return
+    }
+    let builtIn = [Theme.builtIn.layout] + Array(Theme.builtIn.partials.values) + Array(Theme.builtIn.assets.values)
+    #expect(builtIn.map(\.path).sorted() == files.map { "built-in theme/\($0.path)" })
+    let bytes = Dictionary(uniqueKeysWithValues: builtIn.map { ($0.path, $0.bytes) })
+    for file in files {
+      #expect(bytes["built-in theme/\(file.path)"] == file.bytes, "'\(file.path)' differs: record with RECORD=1")
+    }
+  }
+
+  @Test func `the theme in the binary compiles without a diagnostic`() {
+    let (template, diagnostics) = Theme.builtIn.pageTemplate()
+    #expect(template != nil)
+    #expect(diagnostics.isEmpty)
+  }
+
+  @Test func `the layout includes every partial of the theme in the binary`() {
+    let text = ([Theme.builtIn.layout] + Array(Theme.builtIn.partials.values)).map { $0.text(0..<$0.bytes.count) }
+    for name in Theme.builtIn.partials.keys {
+      #expect(text.contains { $0.contains("{{> \(name)}}") }, "nothing includes '\(name)'")
+    }
+  }
+
+  /// The files of `templates/`, by paths below it, in order.
+  private static func templates() throws -> [SourceFile] {
+    let folder = root.appending(path: "templates").resolvingSymlinksInPath()
+    let paths = try #require(FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String])
+    return try paths.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
+      .filter { folder.appending(path: $0).isFile }.sorted()
+      .map { SourceFile(path: $0, bytes: Array(try Data(contentsOf: folder.appending(path: $0)))) }
+  }
+
+  private func source(of files: [SourceFile]) -> String {
+    let partials = files.filter { $0.path.hasPrefix("partials/") }
+    let assets = files.filter { $0.path.hasPrefix("assets/") }
+    var source = """
+      // Generated from templates/ by ThemeBuiltInTests: change the files there and record this one anew.
+      // swift-format-ignore-file
+      import Diagnostics
+
+      extension Theme {
+        /// The theme for sites without templates of their own.
+        public static let builtIn = Theme(
+          layout: SourceFile(path: "built-in theme/page.html", text: page),
+          partials: [
+
+      """
+    for file in partials {
+      source += "      \"\(file.name)\": SourceFile(path: \"built-in theme/\(file.path)\", text: \(file.name)),\n"
+    }
+    source += "    ],\n    assets: [\n"
+    for file in assets {
+      let name = file.path.dropFirst("assets/".count)
+      source += "      \"\(name)\": SourceFile(path: \"built-in theme/\(file.path)\", text: \(file.name)),\n"
+    }
+    source += "    ])\n}\n"
+    for file in files {
+      // A literal's last line end belongs to its closing quotes, so the file's own is written as an empty line.
+      source += "\nprivate let \(file.name) = ##\"\"\"\n\(file.text(0..<file.bytes.count))\n\"\"\"##\n"
+    }
+    return source
+  }
+}
+
+extension SourceFile {
+  /// The file's name without its folder and its extension.
+  fileprivate var name: String {
+    String(path.split(separator: "/").last?.split(separator: ".").first ?? "")
+  }
+}
+
+extension URL {
+  fileprivate var isFile: Bool {
+    (try? resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true
+  }
+}
