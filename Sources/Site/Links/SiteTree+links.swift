@@ -1,0 +1,67 @@
+extension SiteTree {
+  /// What `url`, written in the article of the page at `index`, leads to.
+  ///
+  /// Paths lead to files as they lie in the content folder, as on GitHub: `refunds.md#when`, `../images/menu.png`,
+  /// `orders/` for its `index.md`. A path that starts with a slash starts at the content folder, or is a URL of the site.
+  func target(of url: String, onPage index: Int) -> LinkTarget {
+    if let scheme = LinkScheme.of(url) {
+      let isAllowed = LinkScheme.allowed.contains(scheme) || settings.linkSchemes.contains(scheme)
+      return isAllowed ? .external : .forbiddenScheme(scheme)
+    }
+    if url.hasPrefix("//") { return .external }
+    let (path, fragment) = Self.parts(of: url)
+    if path.isEmpty { return .page(index, fragment: fragment) }
+    guard let file = Self.resolve(path, from: pages[index].article.path) else { return .nothing(path: path) }
+    if let page = page(atPath: file) ?? page(atPath: file.isEmpty ? "index.md" : "\(file)/index.md") {
+      return .page(page, fragment: fragment)
+    }
+    if path.hasPrefix("/"), let page = page(atURL: path) { return .page(page, fragment: fragment) }
+    return assets.contains(file) ? .asset(file) : .nothing(path: file)
+  }
+
+  /// The URL that stands on the page for `url`; `nil` where it leads nowhere.
+  func url(for target: LinkTarget, writtenAs url: String, onPage index: Int) -> String? {
+    switch target {
+    case .external: url
+    case .page(index, let fragment): "#\(fragment)"
+    case .page(let page, let fragment): self.url(ofPage: page) + (fragment.isEmpty ? "" : "#\(fragment)")
+    case .asset(let path): self.url(of: Route(file: path))
+    case .forbiddenScheme, .nothing: nil
+    }
+  }
+
+  /// The path and the fragment of a relative URL, both percent-decoded; its query means nothing to a static site.
+  private static func parts(of url: String) -> (path: String, fragment: String) {
+    let halves = url.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = halves.first?.prefix { $0 != "?" } ?? ""
+    return (percentDecoded(path), halves.count > 1 ? percentDecoded(halves[1]) : "")
+  }
+
+  /// `path` as a path in the content folder, seen from the article at `article`; `nil` where it leads out of the folder.
+  private static func resolve(_ path: String, from article: String) -> String? {
+    var parts = path.hasPrefix("/") ? [] : Array(article.split(separator: "/").dropLast())
+    for part in path.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        return nil
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  private static func percentDecoded(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(2)
+      if byte == UInt8(ascii: "%"), digits.count == 2, let value = UInt8(Substring(digits), radix: 16) {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

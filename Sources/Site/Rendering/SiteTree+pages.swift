@@ -1,0 +1,51 @@
+public import Content
+public import Diagnostics
+public import Markdown
+
+extension SiteTree {
+  /// Renders all pages on all cores, each document parsed once and gone before the next.
+  ///
+  /// - Parameters:
+  ///   - template: The page's layout; `nil` where it does not compile: then pages are parsed and checked, not written.
+  ///   - stylesheet: The URL path of the theme's style sheet under the site's root.
+  ///   - write: Takes each page's file; called on several threads at a time.
+  ///   - inspect: Takes each document while it lives.
+  /// - Returns: What `inspect` returned, in the order of the pages, and all faults of links, anchors, images and raw HTML.
+  public func renderPages<Finding: Sendable>(
+    with template: Template<PageModel>?, stylesheet: Route,
+    write: @escaping @Sendable (_ file: String, _ bytes: [UInt8]) throws -> Void,
+    inspect: @escaping @Sendable (_ article: Article, _ document: borrowing Document) -> Finding
+  ) async throws -> (findings: [Finding], diagnostics: [Diagnostic]) {
+    let outcomes = try await Array(pages.indices).concurrentMap { index throws -> PageOutcome<Finding> in
+      let article = pages[index].article
+      let document = try Document(parsing: article.source, from: article.bodyStart)
+      let renderer = PageRenderer(tree: self, index: index, stylesheet: stylesheet)
+      let page = renderer.render(document)
+      if let template {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(page.body.html.count + 8192)
+        template.render(renderer.model(of: page.body), into: &bytes)
+        try write(pages[index].route.file, bytes)
+      }
+      return PageOutcome(
+        finding: inspect(article, document), diagnostics: page.diagnostics, headings: page.body.headings,
+        anchors: page.anchors)
+    }
+    let faults = try brokenAnchors(outcomes.flatMap(\.anchors), headings: outcomes.map(\.headings))
+    return (outcomes.map(\.finding), outcomes.flatMap(\.diagnostics) + faults)
+  }
+
+  /// The faults among `uses`. Only pages with a fault are parsed again, to find where it stands.
+  private func brokenAnchors(_ uses: [AnchorUse], headings: [[Heading]]) throws -> [Diagnostic] {
+    let ids = headings.map { Set($0.map(\.id)) }
+    let broken = uses.filter { !ids[$0.target].contains($0.fragment) }
+    return try Dictionary(grouping: broken, by: \.page).flatMap { index, uses in
+      let article = pages[index].article
+      let links = try Document(parsing: article.source, from: article.bodyStart).outline().links
+      return uses.map { use in
+        let range = article.source.range(links[use.ordinal].bytes)
+        return Diagnostic.brokenAnchor(use, at: range, headings: headings[use.target], in: self)
+      }
+    }
+  }
+}

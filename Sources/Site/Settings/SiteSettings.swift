@@ -1,0 +1,58 @@
+public import YAML
+
+/// What `lockstep.yml` says of the site: its name, where it is published, how its URLs look.
+public struct SiteSettings: Hashable, Sendable {
+  /// The site's name.
+  public var title: String
+
+  /// The absolute URL of the site's root; `nil` for a site that does not know it.
+  public var base: BaseURL?
+
+  /// The folder that is written, relative to the site's: `public`.
+  public var output: String
+
+  /// The folder of the site's own templates, relative to the site's; it need not be there.
+  public var templates: String
+
+  /// How an article's path becomes its URL.
+  public var urls: URLStyle
+
+  /// The schemes that links may have besides those of ``LinkScheme/allowed``.
+  public var linkSchemes: [String]
+
+  /// The settings of a site called `title`.
+  public init(
+    title: String, base: BaseURL? = nil, output: String = "public", templates: String = "templates",
+    urls: URLStyle = .directory, linkSchemes: [String] = []
+  ) {
+    self.title = title
+    self.base = base
+    self.output = output
+    self.templates = templates
+    self.urls = urls
+    self.linkSchemes = linkSchemes
+  }
+
+  /// Asks `fields` for the site's keys.
+  public init(from fields: inout Fields) {
+    let title = fields.text("title")
+    let base = fields.scalar("base_url")
+    self.init(
+      title: title ?? "Help", base: base.flatMap { BaseURL($0.text) },
+      output: fields.text("output") ?? "public", templates: fields.text("templates") ?? "templates",
+      urls: fields.choice("urls") ?? .directory, linkSchemes: fields.texts("link_schemes") ?? [])
+    if let base, self.base == nil {
+      fields.report(
+        "'base_url' must be an absolute http or https URL without query and fragment, not '\(base.text)'", at: base.bytes)
+    }
+    for (key, path) in [("output", output), ("templates", templates)] where !Self.isInside(path) {
+      guard let bytes = fields.valueBytes(of: key) else { continue }
+      fields.report("'\(key)' must be a folder inside the site's, not '\(path)'", at: bytes)
+    }
+  }
+
+  private static func isInside(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.allSatisfy { !["", ".", ".."].contains($0) } && !path.utf8.contains(0)
+  }
+}
