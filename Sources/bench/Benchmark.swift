@@ -9,11 +9,11 @@ struct Benchmark {
   /// The work; what it returns keeps the compiler from leaving it out.
   let work: () -> Int
 
-  /// Microseconds that the work takes once: the fastest of ten rounds, which other programs disturbed least.
+  /// Microseconds that the work takes once: the fastest of 300 short rounds, which other programs disturbed least.
   func microseconds() -> Double {
     let clock = ContinuousClock()
     var sum = 0
-    let rounds = (0..<10).map { _ in
+    let rounds = (0..<300).map { _ in
       clock.measure { for _ in 0..<repetitions { sum &+= work() } }
     }
     precondition(sum != 0, "'\(name)' did nothing")
