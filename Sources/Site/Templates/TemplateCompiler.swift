@@ -74,7 +74,8 @@ struct TemplateCompiler {
   private mutating func append(value tag: TemplateTag, in file: SourceFile) {
     guard let (slot, name) = resolve(tag, in: file) else { return }
     let isProven = sections.contains { $0.proves == slot }
-    if let fault = TemplateFault(printing: name, with: tag, isProven: isProven) {
+    let place = TemplatePlace(at: tag.bytes.lowerBound, in: file)
+    if let fault = TemplateFault(printing: name, with: tag, at: place, isProven: isProven) {
       report(fault, at: tag.bytes, in: file)
     } else {
       instructions.append(tag.role == .unescaped ? .html(slot) : .escaped(slot))

@@ -5,7 +5,7 @@ struct TemplateFault {
   let replacement: String?
 
   /// The fault of printing `name` with `tag`; `nil` where it may stand there.
-  init?(printing name: TemplateName, with tag: TemplateTag, isProven: Bool) {
+  init?(printing name: TemplateName, with tag: TemplateTag, at place: TemplatePlace, isProven: Bool) {
     switch (name.kind, tag.role) {
     case (.flag, _):
       self.init("'\(name.name)' is a flag: it opens a section, '{{#\(name.name)}}', and prints nothing")
@@ -16,8 +16,17 @@ struct TemplateFault {
     case (.text, .unescaped), (.url, .unescaped):
       self.init("'\(name.name)' is no HTML: two braces escape it", replacement: "{{\(name.name)}}")
     default:
-      if !name.isOptional || isProven { return nil }
-      self.init("'\(name.name)' may be absent: it is printed inside '{{#\(name.name)}}' only")
+      if name.isOptional, !isProven {
+        self.init("'\(name.name)' may be absent: it is printed inside '{{#\(name.name)}}' only")
+        return
+      }
+      switch (name.kind, place) {
+      case (_, .unquoted):
+        self.init("an attribute's value stands in quotes", replacement: "\"{{\(name.name)}}\"")
+      case (.text, .address(let attribute)):
+        self.init("'\(name.name)' is text, and '\(attribute)' takes a URL")
+      default: return nil
+      }
     }
   }
 

@@ -113,7 +113,7 @@ summary::-webkit-details-marker { display: none }
   border-block: 2px solid;
   background: linear-gradient(currentcolor, currentcolor) center / 100% 2px no-repeat;
 }
-.menu [open] > ul { padding: 0.5rem var(--gap); background: var(--tint); border-block-end: 1px solid var(--line) }
+.menu [open] > ul { padding: 0.5rem calc(var(--gap) - 0.75rem); background: var(--tint); border-block-end: 1px solid var(--line) }
 
 .menu a, .menu span, .contents a {
   display: flex;

@@ -90,6 +90,9 @@ import Testing
     ("«{{^content}}»x{{/content}}", "'content' is never absent: a section over it says nothing", nil),
     ("«{{slogan}}»", "'slogan' may be absent: it is printed inside '{{#slogan}}' only", nil),
     ("{{^slogan}}«{{slogan}}»{{/slogan}}", "'slogan' may be absent: it is printed inside '{{#slogan}}' only", nil),
+    ("<a href=\"«{{title}}»\">", "'title' is text, and 'href' takes a URL", nil),
+    ("<img alt=\"\" SRC='«{{title}}»'>", "'title' is text, and 'src' takes a URL", nil),
+    ("<p class=«{{title}}»>", "an attribute's value stands in quotes", "\"{{title}}\""),
     (
       "{{#shelves}}«{{#shelves}}»{{/shelves}}{{/shelves}}",
       "'shelves' is gone through already: a section around this one does it", nil

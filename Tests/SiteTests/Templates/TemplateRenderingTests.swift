@@ -17,6 +17,11 @@ import Testing
     #expect(try render("<a href=\"{{shop_url}}\">", Shop()) == "<a href=\"/tea?a=1&amp;b=&#39;x&#39;\">")
   }
 
+  @Test func `text may stand in any quoted attribute, and behind the start of an address`() throws {
+    let template = "<a title=\"{{title}}\" data-a='{{title}}' href=\"/{{title}}\">\"{{title}}\"</a>"
+    #expect(try render(template, Shop(title: "T")) == "<a title=\"T\" data-a='T' href=\"/T\">\"T\"</a>")
+  }
+
   @Test func `HTML passes as it is`() throws {
     #expect(try render("{{{content}}}{{{ content }}}", Shop()) == "<p>Tea</p><p>Tea</p>")
   }
