@@ -36,6 +36,7 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"], swiftSettings: memorySafe),
     .target(name: "CCmarkSupport"),
+    .target(name: "CExchange"),
     .target(name: "Markdown", dependencies: ["Diagnostics", "CCmarkGFM", "CCmarkSupport"], swiftSettings: memorySafe),
     .target(name: "Orders", swiftSettings: settings),
 
@@ -49,11 +50,13 @@ let package = Package(
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ],
       swiftSettings: settings),
-    .target(name: "Content", dependencies: ["Markdown", "YAML", "Diagnostics"], swiftSettings: settings),
+    .target(name: "Content", dependencies: ["Markdown", "YAML", "Diagnostics"], swiftSettings: memorySafe),
 
     // MARK: doing
     .target(name: "Drift", dependencies: ["Facts", "Content", "Markdown", "Diagnostics"], swiftSettings: settings),
-    .target(name: "Site", dependencies: ["Content", "Markdown", "YAML", "Diagnostics"], swiftSettings: settings),
+    .target(
+      name: "Site", dependencies: ["Content", "Markdown", "YAML", "Diagnostics", "CExchange"],
+      swiftSettings: memorySafe),
 
     // MARK: edge
     .executableTarget(

@@ -20,10 +20,10 @@ package struct DiskHandle: ~Copyable {
   /// Opens what lies at `path`, relative to the folder `root`.
   package init(opening path: String, under root: String) throws(DiskError) {
     let safely = O_RDONLY | O_CLOEXEC | O_NONBLOCK
-    var current = open(root, safely | O_DIRECTORY)
+    var current = unsafe open(root, safely | O_DIRECTORY)
     // By bytes, as the system does: to Swift, `/` and a combining mark after it are one character, which is no `/`.
     for part in path.utf8.split(separator: UInt8(ascii: "/")) where current >= 0 {
-      let next = openat(current, String(Substring(part)), safely | O_NOFOLLOW)
+      let next = unsafe openat(current, String(Substring(part)), safely | O_NOFOLLOW)
       let cause = errno
       close(current)
       errno = cause
@@ -41,7 +41,7 @@ package struct DiskHandle: ~Copyable {
   /// The bytes of the file.
   package func contents() throws(DiskError) -> [UInt8] {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw DiskError(path: path, systemError: errno) }
+    guard unsafe fstat(descriptor, &status) == 0 else { throw DiskError(path: path, systemError: errno) }
     guard FolderEntry.Kind(status) == .file else { throw DiskError(path: path, reason: "not a regular file") }
     var bytes: [UInt8] = []
     // One byte more than the file is said to have: if that stays free, one more call sees the end.
@@ -83,7 +83,7 @@ package struct DiskHandle: ~Copyable {
       guard let name else { throw DiskError(path: path, reason: "holds a name that is not UTF-8") }
       if name == "." || name == ".." { continue }
       var status = stat()
-      guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      guard unsafe fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
         throw DiskError(path: "\(path)/\(name)", systemError: errno)
       }
       entries.append(FolderEntry(name: name, kind: FolderEntry.Kind(status)))

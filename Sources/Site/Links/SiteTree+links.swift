@@ -1,3 +1,5 @@
+import Content
+
 extension SiteTree {
   /// What `url`, written in the article of the page at `index`, leads to.
   ///

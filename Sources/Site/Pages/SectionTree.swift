@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 
 /// Gathers pages into sections and puts both in order.

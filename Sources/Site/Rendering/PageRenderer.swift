@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Markdown
 
@@ -21,10 +22,10 @@ struct PageRenderer {
     let body = document.html(.page) { destination in
       let target = tree.target(of: destination.url, onPage: index)
       switch target {
+      case .page where destination.element == .image:
+        faults.append((destination, .nothing(path: destination.url)))
       case .page(let page, let fragment) where !fragment.isEmpty:
         anchors.append(AnchorUse(page: index, ordinal: destination.ordinal, target: page, fragment: fragment))
-      case .page(let page, _) where destination.element == .image && page >= 0:
-        faults.append((destination, .nothing(path: destination.url)))
       case .forbiddenScheme, .nothing: faults.append((destination, target))
       default: break
       }

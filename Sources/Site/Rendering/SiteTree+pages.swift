@@ -39,7 +39,7 @@ extension SiteTree {
   private func brokenAnchors(_ uses: [AnchorUse], headings: [[Heading]]) throws -> [Diagnostic] {
     let ids = headings.map { Set($0.map(\.id)) }
     let broken = uses.filter { !ids[$0.target].contains($0.fragment) }
-    return try Dictionary(grouping: broken, by: \.page).flatMap { index, uses in
+    return try Dictionary(grouping: broken, by: \.page).flatMap { (index, uses) throws in
       let article = pages[index].article
       let links = try Document(parsing: article.source, from: article.bodyStart).outline().links
       return uses.map { use in
