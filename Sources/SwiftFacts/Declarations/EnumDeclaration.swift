@@ -1,0 +1,23 @@
+import SwiftSyntax
+
+/// An enum where it is declared.
+struct EnumDeclaration {
+  let name: TypeName
+  let node: EnumDeclSyntax
+  let file: ParsedFile
+
+  /// Whether other files cannot see it, so that one of them may declare another of the same name.
+  let isFilePrivate: Bool
+
+  /// The lines with cases, those in all branches of `#if` included.
+  var caseLines: [EnumCaseDeclSyntax] = []
+
+  /// The cases in order, each once, though two branches of `#if` may declare it, and only those that have a name.
+  var cases: [CaseDeclaration] {
+    var names: Set<String> = [""]
+    return
+      caseLines
+      .flatMap { line in line.elements.map { CaseDeclaration(name: $0.name.plainText, element: $0, line: line) } }
+      .filter { names.insert($0.name).inserted }
+  }
+}

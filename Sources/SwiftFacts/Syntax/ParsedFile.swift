@@ -1,0 +1,25 @@
+import Diagnostics
+import SwiftParser
+import SwiftSyntax
+
+/// A source file and its syntax tree.
+struct ParsedFile {
+  let file: SourceFile
+  let tree: SourceFileSyntax
+
+  /// The comments that speak to Lockstep.
+  let directives: [DirectiveComment]
+
+  /// Parses `file`; what is no Swift is in the tree too, marked as such.
+  init(_ file: SourceFile) {
+    self.file = file
+    // Bytes, not a string: repairing what is not UTF-8 would move all that follows.
+    tree = file.bytes.withUnsafeBufferPointer { Parser.parse(source: $0) }
+    directives = DirectiveComment.all(in: tree, of: file)
+  }
+
+  /// Where `node` stands, without the comments and spaces around it.
+  func range(of node: some SyntaxProtocol) -> Diagnostics.SourceRange {
+    file.range(node.positionAfterSkippingLeadingTrivia.utf8Offset..<node.endPositionBeforeTrailingTrivia.utf8Offset)
+  }
+}
