@@ -4,4 +4,20 @@ public enum Verb: String, CaseIterable, Sendable {
   case cases
   /// The next list is a flow, in its order.
   case steps
+
+  /// The blocks that it binds.
+  package var shapes: [BlockShape] {
+    switch self {
+    case .cases: [.list, .table, .paragraph]
+    case .steps: [.list]
+    }
+  }
+
+  /// What its subject names, with an example.
+  var subjectDescription: String {
+    switch self {
+    case .cases: "an enum, as in 'lockstep:cases RejectionReason'"
+    case .steps: "a flow, as in 'lockstep:steps RejectOrderFlow.mobile'"
+    }
+  }
 }
