@@ -14,7 +14,7 @@ extension Check {
     if facts.count == 0 {
       message = "no enum and no flow was found in the configured sources, so nothing was checked"
     } else if claims == 0 {
-      message = "no article has a binding, so none of \(facts.count) facts was checked"
+      message = "no article binds a list to a fact, so nothing was checked"
     } else {
       return nil
     }

@@ -1,7 +1,7 @@
 package import Markdown
 
 /// A kind of block that a directive can bind.
-package enum BlockShape: String, Sendable {
+package enum BlockShape: Sendable {
   case list, table, paragraph
 
   /// The shape of a block of `kind`; `nil` where no directive binds such a block.

@@ -70,8 +70,7 @@ extension Outline {
   }
 
   private func bindsNothing(_ verb: Verb, word: Word, found: Block?) -> Diagnostic {
-    let shapes = verb.shapes.map { "a \($0.rawValue)" }.joined(separator: " or ")
-    let message = "'\(word.text)' binds nothing; it stands directly above \(shapes)"
+    let message = "'\(word.text)' binds nothing; it stands directly above \(verb.shapesDescription)"
     let notes = found.map { [Note("this is \($0.kind.description)", at: source.range(firstLine(of: $0)))] }
     return Diagnostic(.bindsNothing, message, at: source.range(word.bytes), notes: notes ?? [])
   }

@@ -13,6 +13,14 @@ public enum Verb: String, CaseIterable, Sendable {
     }
   }
 
+  /// The blocks that it binds, for people.
+  var shapesDescription: String {
+    switch self {
+    case .cases: "a list, a table or a paragraph"
+    case .steps: "a list"
+    }
+  }
+
   /// What its subject names, with an example.
   var subjectDescription: String {
     switch self {
