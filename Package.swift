@@ -35,7 +35,8 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"], swiftSettings: memorySafe),
-    .target(name: "Markdown", dependencies: ["Diagnostics", "CCmarkGFM"], swiftSettings: memorySafe),
+    .target(name: "CCmarkSupport"),
+    .target(name: "Markdown", dependencies: ["Diagnostics", "CCmarkGFM", "CCmarkSupport"], swiftSettings: memorySafe),
     .target(name: "Orders", swiftSettings: settings),
 
     // MARK: reading

@@ -1,4 +1,6 @@
-/// The kind of a diagnostic. Codes are stable: none is renumbered or used again.
+/// The kind of a diagnostic.
+///
+/// Codes are stable: none is renumbered or used again.
 public enum Code: String, CaseIterable, Hashable, Sendable {
   // MARK: LS1xx: an article says what the code does not
 

@@ -47,7 +47,7 @@ public struct LineTable: Sendable {
   /// The bytes of `line`, counted from 1, without its line end.
   public func contents(ofLine line: Int) -> Range<Int> {
     let start = start(ofLine: line)
-    var end = line < starts.count ? self.start(ofLine: line + 1) : bytes.count
+    var end = line < starts.count ? starts[max(line, 1)] : bytes.count
     while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return start..<max(start, end)
   }

@@ -32,7 +32,7 @@ public struct InlineText: Sendable {
     for next in runs.dropFirst() where atEnd ? next.text.lowerBound < offset : next.text.lowerBound <= offset {
       run = next
     }
-    if run.text.count == run.bytes.count { return run.bytes.lowerBound + min(offset - run.text.lowerBound, run.bytes.count) }
+    if run.isLiteral { return run.bytes.lowerBound + min(offset - run.text.lowerBound, run.bytes.count) }
     return atEnd || offset >= run.text.upperBound ? run.bytes.upperBound : run.bytes.lowerBound
   }
 }

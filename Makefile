@@ -1,0 +1,48 @@
+# make setup    install the C libraries that the build needs, where they are missing
+# make build    build the command: .build/bin/lockstep
+# make site     check the articles against the code and write the help centre to public/
+# make check    check the articles against the code, write nothing
+# make test     run all tests
+# make lint     check the layout and the documentation of the Swift code
+# make format   lay the Swift code out
+# make clean    remove what was built and the generated site
+
+libraries := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
+swift_code := Sources Tests Package.swift
+as_root := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
+
+.PHONY: help setup build site check test lint format clean
+
+help:
+	@sed -n 's/^# make/make/p' Makefile
+
+setup:
+	@pkg-config --exists libcmark-gfm yaml-0.1 2>/dev/null && exit; \
+	if [ "$$(uname)" = Darwin ]; then echo 'missing libraries: brew install cmark-gfm libyaml pkg-config'; exit 1; fi; \
+	echo 'installing $(libraries)'; \
+	$(as_root) apt-get update -qq && $(as_root) apt-get install -y -qq $(libraries)
+
+# Without whole-module optimization, swift-syntax builds in half the time.
+build: setup
+	swift build -c release --product lockstep -Xswiftc -no-whole-module-optimization \
+		--explicit-target-dependency-import-check error
+	@mkdir -p .build/bin && ln -sf ../release/lockstep .build/bin/lockstep
+
+site: build
+	.build/bin/lockstep build
+
+check: build
+	.build/bin/lockstep check
+
+test: setup
+	swift test
+
+lint:
+	swift format lint --strict --recursive --parallel $(swift_code)
+
+format:
+	swift format --in-place --recursive --parallel $(swift_code)
+
+clean:
+	rm -rf .build
+	find public -mindepth 1 ! -path public/.gitkeep -delete

@@ -1,0 +1,54 @@
+/// A report for people: each diagnostic with the lines it speaks of, then the summary.
+///
+/// A place is `path:line:column`, the column in characters, from 1, as a person counts them; ``JSONLinesReport`` counts
+/// bytes. Whatever a terminal or a CI system would obey in a path, a message or a line is shown, never sent; every line
+/// begins with words or marks of the report's own, so that none can be a log command (`::error::`).
+public struct ConsoleReport: Sendable {
+  /// Whether severities and marks are coloured, by ANSI escape sequences.
+  public var colour: Bool
+
+  /// How many columns a source line may take with the line number before it; a longer one is cut around its mark.
+  public var width: Int
+
+  /// A report for a log, or for a terminal that is `width` columns wide.
+  public init(colour: Bool = false, width: Int = 120) {
+    self.colour = colour
+    self.width = width
+  }
+
+  /// `diagnostics` in the order given, an empty line after each, then `summary`; the last line ends with a line feed.
+  ///
+  /// `file` gives the file at a path and is asked once a path. Where it gives none, the place is the path alone.
+  public func text(of diagnostics: [Diagnostic], summary: Summary, file: (String) -> SourceFile?) -> String {
+    let files = CitedFiles(of: diagnostics, file: file)
+    return diagnostics.map { lines(of: $0, in: files).joined(separator: "\n") + "\n\n" }.joined()
+      + summary.sentence + "\n"
+  }
+
+  private func lines(of diagnostic: Diagnostic, in files: CitedFiles) -> [String] {
+    let severity = Style(diagnostic.severity)
+    let frames = frames(of: diagnostic, in: files)
+    let gutter = Gutter(upTo: frames.compactMap(\.line).max() ?? 0, colour: colour)
+    let headline =
+      severity.paint("\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]", colour: colour)
+      + Style.strong.paint(": \(diagnostic.message.terminalSafe)", colour: colour)
+    let fixes = diagnostic.fixes.map { gutter.remark("fix (\($0.grade.rawValue))", $0.summary.terminalSafe) }
+
+    // An empty line of the gutter parts a frame that shows code from what follows.
+    var parts = frames.map { $0.lines(in: gutter, width: width) + ($0.line == nil ? [] : [gutter.line()]) }
+    if fixes.isEmpty, frames.last?.line != nil { parts[parts.count - 1].removeLast() }
+    return [headline] + parts.flatMap(\.self) + fixes
+  }
+
+  private func frames(of diagnostic: Diagnostic, in files: CitedFiles) -> [CodeFrame] {
+    let primary = CodeFrame(
+      range: diagnostic.range, file: files[diagnostic.range], arrow: "-->", mark: "^", message: "",
+      style: Style(diagnostic.severity))
+    let notes = diagnostic.notes.map { note in
+      CodeFrame(
+        range: note.range, file: files[note.range], arrow: ":::", mark: "-", message: note.message.terminalSafe,
+        style: .frame)
+    }
+    return [primary] + notes
+  }
+}

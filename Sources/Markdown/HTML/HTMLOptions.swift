@@ -1,0 +1,14 @@
+/// How a document is written as HTML.
+public struct HTMLOptions: Sendable {
+  /// Whether headings carry ids.
+  public var headingIDs: Bool
+
+  /// The elements that pass where they stand as tags without attributes.
+  public var allowedElements: Set<String>
+
+  /// Whether a comment says where raw HTML was left out, as cmark-gfm does.
+  public var marksOmissions: Bool
+
+  /// What a page holds.
+  public static let page = HTMLOptions(headingIDs: true, allowedElements: ["br", "kbd"], marksOmissions: false)
+}

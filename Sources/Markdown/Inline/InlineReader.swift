@@ -1,0 +1,283 @@
+import Diagnostics
+
+/// Finds where the inline nodes of one block were written, by reading the block's source alongside them.
+///
+/// cmark's own inline positions are wrong too often: after line breaks, in wrapped links, beside entities. Its tree,
+/// though, says what the source must hold, piece by piece and in order, so a cursor that follows the pieces finds each
+/// exactly. Where a piece is not at the cursor (as after link reference definitions, which leave no node) the cursor
+/// moves on to the next place where it is.
+struct InlineReader {
+  let lines: SourceLines
+  let limit: Int
+  private let quotes: Int
+  var cursor: Int
+
+  private var text: [UInt8] = []
+  private var spans: [Span] = []
+  private var runs: [Run] = []
+  /// The marks that are open: the index of each in `spans`, and how its source is written.
+  private var open: [(span: Int, style: LinkStyle)] = []
+  /// How often a piece was not at the cursor.
+  private(set) var detours = 0
+
+  private enum LinkStyle {
+    case none, bracketed, angled, bare
+  }
+
+  init(lines: SourceLines, block: Range<Int>, quotes: Int, kind: Block.Kind) {
+    self.lines = lines
+    self.quotes = quotes
+    limit = min(block.upperBound, lines.bytes.count)
+    cursor = min(block.lowerBound, limit)
+    if case .heading(let level) = kind { skipHeadingMarks(level) }
+  }
+
+  mutating func read(_ events: [InlineEvent]) -> InlineText {
+    for (index, event) in events.enumerated() {
+      switch event.kind {
+      case .text(let literal): readText(Array(literal.utf8))
+      case .softBreak, .lineBreak: readBreak()
+      case .code(let literal): readCode(Array(literal.utf8))
+      case .html(let literal): readHTML(literal)
+      case .footnoteReference: readFootnoteReference()
+      case .open(let mark): openMark(mark)
+      case .close(let mark): closeMark(mark, next: index + 1 < events.count ? events[index + 1] : nil)
+      }
+    }
+    return InlineText(string: String(decoding: text, as: UTF8.self), spans: spans, runs: runs)
+  }
+
+  private mutating func skipHeadingMarks(_ level: Int) {
+    let marks = cursor + level
+    guard marks <= limit, lines.bytes[cursor..<marks].allSatisfy({ $0 == UInt8(ascii: "#") }) else { return }
+    if marks == limit || lines.bytes[marks] == UInt8(ascii: " ") || lines.bytes[marks] == UInt8(ascii: "\t") {
+      cursor = lines.skipPrefix(at: marks, quotes: 0)
+    }
+  }
+
+  // MARK: pieces
+
+  private mutating func readText(_ literal: [UInt8]) {
+    let isVerbatim = open.last?.style == .angled
+    var index = 0
+    while index < literal.count {
+      if let piece = piece(of: literal[index...], isVerbatim: isVerbatim) {
+        append(literal[index..<index + piece.text], source: piece.source)
+        index += piece.text
+      } else if seek(Array(literal[index...].prefix(16))) {
+        continue
+      } else {
+        // Nowhere ahead: the rest of the text has no source of its own.
+        append(literal[index...], source: 0)
+        return
+      }
+    }
+  }
+
+  /// How many bytes of the literal the source at the cursor makes, and from how many bytes.
+  private func piece(of literal: ArraySlice<UInt8>, isVerbatim: Bool) -> (text: Int, source: Int)? {
+    guard cursor < limit, let byte = literal.first else { return nil }
+    let source = lines.bytes[cursor]
+    if !isVerbatim {
+      if source == UInt8(ascii: "\\"), cursor + 1 < limit, lines.bytes[cursor + 1] == byte, byte.isASCIIPunctuation {
+        return (1, 2)
+      }
+      if source == UInt8(ascii: "&"), let entity = Entity(in: lines.bytes[cursor..<limit]),
+        literal.starts(with: entity.text)
+      {
+        return (entity.text.count, entity.length)
+      }
+    }
+    return source == byte ? (1, 1) : nil
+  }
+
+  private mutating func readBreak() {
+    var end = cursor
+    while end < limit, lines.bytes[end] != UInt8(ascii: "\n"), lines.bytes[end] != UInt8(ascii: "\r") {
+      if lines.bytes[end] != UInt8(ascii: " ") && lines.bytes[end] != UInt8(ascii: "\\") { detours += 1 }
+      end += 1
+    }
+    append([UInt8(ascii: " ")], source: afterLineEnd(end) - cursor)
+  }
+
+  private mutating func readCode(_ literal: [UInt8]) {
+    seekIfNeeded("`")
+    let start = cursor
+    let fence = runLength(of: UInt8(ascii: "`"), at: start)
+    var end = start + fence
+    while end < limit {
+      let ticks = runLength(of: UInt8(ascii: "`"), at: end)
+      if ticks == fence { break }
+      end += max(ticks, 1)
+    }
+    var content = start + fence..<max(min(end, limit), start + fence)
+    // One space on both sides is padding, which the literal lacks.
+    if content.count == literal.count + 2, lines.bytes[content.lowerBound] == UInt8(ascii: " ") {
+      content = content.lowerBound + 1..<content.upperBound - 1
+    }
+    let mark = text.count
+    cursor = content.lowerBound
+    append(literal[...], source: content.count)
+    cursor = min(end + fence, limit)
+    spans.append(Span(kind: .code, text: mark..<text.count, bytes: start..<cursor))
+  }
+
+  private mutating func readHTML(_ literal: String) {
+    seekIfNeeded("<")
+    let start = cursor
+    for byte in literal.utf8 {
+      if byte == UInt8(ascii: "\n") {
+        cursor = min(afterLineEnd(cursor), limit)
+      } else if cursor < limit {
+        cursor += 1
+      }
+    }
+    spans.append(Span(kind: .html(literal), text: text.count..<text.count, bytes: start..<cursor))
+  }
+
+  private mutating func readFootnoteReference() {
+    seekIfNeeded("[^")
+    let start = cursor
+    cursor = (lines.bytes[cursor..<limit].firstIndex(of: UInt8(ascii: "]")) ?? limit - 1) + 1
+    spans.append(Span(kind: .footnoteReference, text: text.count..<text.count, bytes: start..<cursor))
+  }
+
+  // MARK: marks
+
+  private mutating func openMark(_ mark: InlineEvent.Mark) {
+    var style = LinkStyle.none
+    let start: Int
+    switch mark {
+    case .strong:
+      seekIfNeeded("**", or: "__")
+      start = advance(2)
+    case .emphasis:
+      seekIfNeeded("*", or: "_")
+      start = advance(1)
+    case .strikethrough:
+      seekIfNeeded("~")
+      start = advance(min(runLength(of: UInt8(ascii: "~"), at: cursor), 2))
+    case .image:
+      seekIfNeeded("![")
+      start = advance(2)
+      style = .bracketed
+    case .link:
+      (start, style) = openLink()
+    }
+    spans.append(Span(kind: kind(of: mark), text: text.count..<text.count, bytes: start..<start))
+    open.append((spans.count - 1, style))
+  }
+
+  private mutating func openLink() -> (Int, LinkStyle) {
+    switch cursor < limit ? lines.bytes[cursor] : 0 {
+    case UInt8(ascii: "["): (advance(1), .bracketed)
+    case UInt8(ascii: "<"): (advance(1), .angled)
+    default: (cursor, .bare)
+    }
+  }
+
+  private mutating func closeMark(_ mark: InlineEvent.Mark, next: InlineEvent?) {
+    guard let (index, style) = open.popLast() else { return }
+    switch mark {
+    case .strong:
+      seekIfNeeded("**", or: "__")
+      _ = advance(2)
+    case .emphasis:
+      seekIfNeeded("*", or: "_")
+      _ = advance(1)
+    case .strikethrough:
+      seekIfNeeded("~")
+      _ = advance(min(runLength(of: UInt8(ascii: "~"), at: cursor), 2))
+    case .link, .image:
+      closeLink(style, next: next)
+    }
+    let span = spans[index]
+    spans[index] = Span(
+      kind: span.kind, text: span.text.lowerBound..<text.count, bytes: span.bytes.lowerBound..<max(cursor, span.bytes.lowerBound))
+  }
+
+  private mutating func closeLink(_ style: LinkStyle, next: InlineEvent?) {
+    switch style {
+    case .none, .bare: break
+    case .angled: cursor = min(cursor + 1, limit)
+    case .bracketed:
+      seekIfNeeded("]")
+      cursor = min(cursor + 1, limit)
+      guard cursor < limit else { return }
+      // What follows the text belongs to the link unless the next text says it itself.
+      if case .text(let literal)? = next?.kind, literal.utf8.first == lines.bytes[cursor] { return }
+      if let end = LinkTail.end(in: lines.bytes[cursor..<limit]) { cursor = end }
+    }
+  }
+
+  private func kind(of mark: InlineEvent.Mark) -> Span.Kind {
+    switch mark {
+    case .strong: .strong
+    case .emphasis: .emphasis
+    case .strikethrough: .strikethrough
+    case .link(let destination): .link(destination: destination)
+    case .image(let destination): .image(destination: destination)
+    }
+  }
+
+  // MARK: the cursor
+
+  private mutating func append(_ literal: ArraySlice<UInt8>, source: Int) {
+    let range = text.count..<text.count + literal.count
+    text.append(contentsOf: literal)
+    let bytes = cursor..<min(cursor + source, limit)
+    cursor = bytes.upperBound
+    let run = Run(text: range, bytes: bytes, isLiteral: lines.bytes[bytes] == literal)
+    if run.isLiteral, let last = runs.last, last.isLiteral, last.bytes.upperBound == bytes.lowerBound {
+      runs[runs.count - 1] = Run(
+        text: last.text.lowerBound..<range.upperBound, bytes: last.bytes.lowerBound..<bytes.upperBound, isLiteral: true)
+    } else {
+      runs.append(run)
+    }
+  }
+
+  /// Moves on by `count` bytes; gives where the cursor was.
+  private mutating func advance(_ count: Int) -> Int {
+    defer { cursor = min(cursor + count, limit) }
+    return cursor
+  }
+
+  private mutating func seekIfNeeded(_ marks: StaticString, or others: StaticString? = nil) {
+    let candidates = [marks, others].compactMap { $0.map { Array("\($0)".utf8) } }
+    if candidates.contains(where: { lines.bytes[cursor..<limit].starts(with: $0) }) { return }
+    for candidate in candidates where seek(candidate) { return }
+  }
+
+  /// Moves on to the next place that begins with `wanted`; says whether there is one.
+  private mutating func seek(_ wanted: [UInt8]) -> Bool {
+    detours += 1
+    var index = cursor + 1
+    while index + wanted.count <= limit {
+      if lines.bytes[index..<limit].starts(with: wanted) {
+        cursor = index
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private func runLength(of byte: UInt8, at offset: Int) -> Int {
+    lines.bytes[min(offset, limit)..<limit].prefix { $0 == byte }.count
+  }
+
+  /// The offset of the content after the line end at `offset`.
+  private func afterLineEnd(_ offset: Int) -> Int {
+    var offset = offset
+    if offset < limit, lines.bytes[offset] == UInt8(ascii: "\r") { offset += 1 }
+    if offset < limit, lines.bytes[offset] == UInt8(ascii: "\n") { offset += 1 }
+    return min(lines.skipPrefix(at: offset, quotes: quotes), limit)
+  }
+}
+
+extension UInt8 {
+  /// Whether a backslash before it makes it stand for itself (CommonMark 0.29 §6.1).
+  fileprivate var isASCIIPunctuation: Bool {
+    (33...47).contains(self) || (58...64).contains(self) || (91...96).contains(self) || (123...126).contains(self)
+  }
+}

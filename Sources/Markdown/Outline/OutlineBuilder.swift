@@ -1,0 +1,136 @@
+import Diagnostics
+
+/// Builds an ``Outline`` from a walk over a tree.
+///
+/// cmark's block positions are right but for these, which are mended here: the ends of containers, setext headings and
+/// thematic breaks can lie before the next line's start; the paragraph before a table is nowhere, and the table begins
+/// where that paragraph does.
+struct OutlineBuilder {
+  private let lines: SourceLines
+  private var blocks: [Draft] = []
+  /// The blocks that the walk is inside of, as indices.
+  private var open: [Int] = []
+  private var quotes = 0
+  private var table: TableLines?
+  /// The inline content of the innermost paragraph, heading or cell.
+  private var events: [InlineEvent] = []
+
+  private struct Draft {
+    let kind: Block.Kind
+    let parent: Int?
+    var bytes: Range<Int>
+    var end = 0
+    var text = InlineText.empty
+  }
+
+  init(source: SourceFile, start: Int) {
+    lines = SourceLines(source: source, start: start)
+  }
+
+  consuming func finish() -> [Block] {
+    blocks.map { Block(kind: $0.kind, bytes: $0.bytes, parent: $0.parent, end: $0.end, text: $0.text) }
+  }
+
+  mutating func visit(_ node: CMarkNode, isEntering: Bool) {
+    guard let kind = Self.blockKind(of: node) else {
+      if node.kind != .unknown { events.append(InlineEvent(node, isEntering: isEntering)) }
+      return
+    }
+    if isEntering { enter(node, as: kind) }
+    if !isEntering || Self.isLeaf(kind) { leave(node, kind) }
+  }
+
+  private mutating func enter(_ node: CMarkNode, as kind: Block.Kind) {
+    if kind == .quote { quotes += 1 }
+    if kind == .table { table = TableLines(node, lines: lines, quotes: quotes) }
+    if case .tableRow = kind { table?.enterRow() }
+    if kind == .tableCell { table?.enterCell() }
+    blocks.append(Draft(kind: kind, parent: open.last, bytes: bytes(of: node, kind)))
+    open.append(blocks.count - 1)
+    events.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func leave(_ node: CMarkNode, _ kind: Block.Kind) {
+    guard let index = open.popLast() else { return }
+    if kind == .quote { quotes -= 1 }
+    blocks[index].end = blocks.count
+    mendEnd(of: index)
+    switch kind {
+    case .paragraph, .heading, .tableCell:
+      var reader = InlineReader(lines: lines, block: blocks[index].bytes, quotes: quotes, kind: kind)
+      blocks[index].text = reader.read(events)
+    case .html, .code:
+      blocks[index].text = literal(blocks[index].bytes)
+    default: break
+    }
+  }
+
+  /// A container ends where its last block does; the document and a table with its rows are right as they are.
+  private mutating func mendEnd(of index: Int) {
+    switch blocks[index].kind {
+    case .quote, .list, .item, .footnoteDefinition: break
+    default: return
+    }
+    guard index + 1 < blocks.count else { return }
+    let last = blocks[(index + 1)...].map(\.bytes.upperBound).max() ?? 0
+    blocks[index].bytes = blocks[index].bytes.lowerBound..<max(last, blocks[index].bytes.lowerBound)
+  }
+
+  private func literal(_ bytes: Range<Int>) -> InlineText {
+    let text = String(decoding: lines.bytes[bytes], as: UTF8.self)
+    let run = Run(text: 0..<text.utf8.count, bytes: bytes, isLiteral: text.utf8.count == bytes.count)
+    return InlineText(string: text, spans: [], runs: [run])
+  }
+
+  // MARK: ranges
+
+  private func bytes(of node: CMarkNode, _ kind: Block.Kind) -> Range<Int> {
+    switch kind {
+    case .document: return lines.offset(line: 1, column: 1)..<lines.bytes.count
+    case .table: if let table { return table.bytes }
+    case .tableRow: if let table { return table.rowBytes }
+    case .tableCell: if let table { return table.cellBytes }
+    case .paragraph where node.startLine == 0: return paragraphBeforeTable(node)
+    default: break
+    }
+    let start = lines.offset(line: node.startLine, column: node.startColumn)
+    let end =
+      node.endColumn > 0
+      ? lines.offset(line: node.endLine, column: node.endColumn + 1)
+      : lines.contents(ofLine: max(node.startLine, node.endLine - 1)).upperBound
+    return start..<max(start, end)
+  }
+
+  private func paragraphBeforeTable(_ node: CMarkNode) -> Range<Int> {
+    guard let next = node.next, next.kind == .table else { return 0..<0 }
+    let table = TableLines(next, lines: lines, quotes: quotes)
+    let start = lines.offset(line: next.startLine, column: next.startColumn)
+    return start..<max(start, lines.contents(ofLine: table.headerLine - 1).upperBound)
+  }
+
+  // MARK: kinds
+
+  private static func blockKind(of node: CMarkNode) -> Block.Kind? {
+    switch node.kind {
+    case .document: .document
+    case .quote: .quote
+    case .list: .list(ordered: node.isOrdered, start: node.listStart)
+    case .item: .item
+    case .code: .code
+    case .html: .html
+    case .paragraph: .paragraph
+    case .heading: .heading(level: node.headingLevel)
+    case .thematicBreak: .thematicBreak
+    case .footnoteDefinition: .footnoteDefinition
+    case .table: .table
+    case .tableRow: .tableRow(isHeader: node.isHeaderRow)
+    case .tableCell: .tableCell
+    default: nil
+    }
+  }
+
+  /// Whether cmark enters such a block without ever leaving it.
+  private static func isLeaf(_ kind: Block.Kind) -> Bool {
+    kind == .code || kind == .html || kind == .thematicBreak
+  }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+
+/// cmark's lines and columns as offsets into the file, and what stands between a line's start and its content.
+struct SourceLines {
+  let bytes: [UInt8]
+  private let table: LineTable
+  private let start: Int
+  private let lineBefore: Int
+
+  /// The lines of `source` as cmark counts them when it is fed from the byte at `start` on.
+  init(source: SourceFile, start: Int) {
+    bytes = source.bytes
+    table = LineTable(source)
+    self.start = start
+    lineBefore = table.position(at: start).line - 1
+  }
+
+  /// The offset of a place that cmark gives: line and column from 1, columns in bytes.
+  func offset(line: Int, column: Int) -> Int {
+    let lineStart = line <= 1 ? start : table.start(ofLine: lineBefore + line)
+    return min(max(lineStart + column - 1, start), bytes.count)
+  }
+
+  /// The bytes of a line, from 1, without its line end.
+  func contents(ofLine line: Int) -> Range<Int> {
+    let contents = table.contents(ofLine: lineBefore + line)
+    let lower = max(contents.lowerBound, start)
+    return lower..<max(lower, contents.upperBound)
+  }
+
+  /// The offset after the spaces, tabs and at most `quotes` quote marks at `offset`.
+  func skipPrefix(at offset: Int, quotes: Int) -> Int {
+    var offset = offset
+    var quotes = quotes
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): break
+      case UInt8(ascii: ">") where quotes > 0: quotes -= 1
+      default: return offset
+      }
+      offset += 1
+    }
+    return offset
+  }
+
+  /// `range` without the spaces and tabs at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (lower, upper) = (range.lowerBound, range.upperBound)
+    while lower < upper, Self.isBlank(bytes[lower]) { lower += 1 }
+    while upper > lower, Self.isBlank(bytes[upper - 1]) { upper -= 1 }
+    return lower..<upper
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+/// A pull request of a stranger chooses file names, titles and lines; the log of its check must stay a log.
+@Suite struct `Hostile text` {
+  @Test(arguments: [
+    Shown("\u{1B}[2J\u{1B}]0;owned\u{07}", as: #"\u{1B}[2J\u{1B}]0;owned\u{7}"#),
+    Shown("a\u{9B}31m\u{7F}\0", as: #"a\u{9B}31m\u{7F}\u{0}"#),
+    Shown("two\nlines\r\tof\u{85}a\u{2028}b\u{2029}c", as: #"two\nlines\r\tof\u{85}a\u{2028}b\u{2029}c"#),
+    Shown("\u{202E}gnp.exe\u{2066}", as: #"\u{202E}gnp.exe\u{2066}"#),
+    Shown("zero\u{200B}width\u{FEFF}\u{AD}\u{E0041}", as: #"zero\u{200B}width\u{FEFF}\u{AD}\u{E0041}"#),
+    Shown("##[add-mask]x ##vso[task.complete]", as: #"##\u{5B}add-mask]x ##vso\u{5B}task.complete]"#),
+    Shown("##teamcity[x #\u{200D}#\u{FE0F}[x", as: "##teamcity\\u{5B}x #\u{200D}#\u{FE0F}\\u{5B}x"),
+  ])
+  func `is made visible`(text: Shown) {
+    #expect(text.hostile.terminalSafe == text.safe)
+  }
+
+  @Test(arguments: [
+    "Delivery address is not serviceable", "# [a](b) #[x] ##a b[c] 1##2", "पता सेवा योग्य नहीं है", "क्‍ष र्‌य",
+    "👨‍👩‍👧 ❤️ 1️⃣", "עברית العربية", "e\u{301}",
+  ])
+  func `is not what people write`(text: String) {
+    #expect(text.terminalSafe == text)
+  }
+
+  @Test(arguments: AttackedReport.all)
+  func `is no command to a CI system`(report: AttackedReport) {
+    for line in report.text.split(whereSeparator: \.isNewline) {
+      // As GitHub's runner reads a line: `::name …::` at its start, blanks aside, or `##[name …]` anywhere.
+      let start = line.drop(while: \.isWhitespace)
+      #expect(!start.hasPrefix("::") || start.hasPrefix("::: "))
+      #expect(!line.contains("##["))
+    }
+  }
+
+  @Test(arguments: AttackedReport.all)
+  func `does not steer a terminal`(report: AttackedReport) {
+    let steering = report.text.unicodeScalars.filter { scalar in
+      scalar != "\n" && (scalar.properties.generalCategory == .control || scalar.properties.isBidiControl)
+    }
+    #expect(steering.isEmpty)
+  }
+}
