@@ -4,4 +4,28 @@ public enum Verb: String, CaseIterable, Sendable {
   case cases
   /// The next list is a flow, in its order.
   case steps
+
+  /// The blocks that it binds.
+  package var shapes: [BlockShape] {
+    switch self {
+    case .cases: [.list, .table, .paragraph]
+    case .steps: [.list]
+    }
+  }
+
+  /// The blocks that it binds, for people.
+  var shapesDescription: String {
+    switch self {
+    case .cases: "a list, a table or a paragraph"
+    case .steps: "a list"
+    }
+  }
+
+  /// What its subject names, with an example.
+  var subjectDescription: String {
+    switch self {
+    case .cases: "an enum, as in 'lockstep:cases RejectionReason'"
+    case .steps: "a flow, as in 'lockstep:steps RejectOrderFlow.mobile'"
+    }
+  }
 }

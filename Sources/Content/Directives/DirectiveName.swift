@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// The name that every directive starts with, and what is taken for a misspelling of it.
+///
+/// A misspelt comment would silently check nothing, so whatever comes near is an error.
+enum DirectiveName {
+  static let name = "lockstep"
+
+  /// Two edits: `lockstp`, `lock-step`, `lockstpe`; three would take in words of prose.
+  private static let tolerance = 2
+
+  /// Whether `word` was likely meant to be the name.
+  static func resembles(_ word: some StringProtocol) -> Bool {
+    isNear(word.lowercased(), name)
+  }
+
+  /// How many of `words` spell a directive's first word wrongly, and which they were meant to be:
+  /// `lockstep cases`, `lock step:cases`, `lockstep-cases`, `lockstep : cases`.
+  static func misspelling(in words: [Word]) -> (count: Int, meant: Verb)? {
+    for count in 1...3 where count <= words.count {
+      let written = words[..<count].map { $0.text.lowercased() }.joined()
+      if let verb = Verb.allCases.first(where: { isNear(written, "\(name):\($0.rawValue)") }) { return (count, verb) }
+    }
+    return nil
+  }
+
+  private static func isNear(_ word: String, _ wanted: String) -> Bool {
+    // The first test spares every ordinary comment the second.
+    abs(word.count - wanted.count) <= tolerance && editDistance(from: Array(word), to: Array(wanted)) <= tolerance
+  }
+}

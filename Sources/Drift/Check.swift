@@ -1,0 +1,23 @@
+public import Diagnostics
+public import Facts
+
+/// What the comparison of all claims of a site with the facts found.
+public struct Check: Sendable {
+  /// What disagrees, in the order in which a reader meets the places.
+  public let diagnostics: [Diagnostic]
+
+  /// How many bindings were compared with a fact.
+  public let bindings: Int
+
+  /// Compares `claims` with `facts` and applies every rule.
+  ///
+  /// - Parameters:
+  ///   - claims: What the articles of the whole site say.
+  ///   - facts: What the code says.
+  ///   - fallback: The language whose labels the app shows where a language has none: the site's first.
+  public init(_ claims: [Claim], against facts: FactSet, fallback: Language = .english) {
+    let comparisons = Comparisons(claims, with: facts, fallback: fallback)
+    diagnostics = Rule.all.flatMap { $0.check(comparisons) }.inReadingOrder()
+    bindings = comparisons.compared.count
+  }
+}

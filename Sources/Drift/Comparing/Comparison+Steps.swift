@@ -1,0 +1,56 @@
+import Diagnostics
+import Facts
+
+extension Comparison {
+  /// Compares `claim`, that a list is `flow` in its order, with the `labels` of the flow's enum.
+  init(_ claim: Claim, with flow: Flow, labels: LabelIndex) {
+    let steps = flow.steps.enumerated().map { position, step in
+      StepFact(
+        position: position, step: step, label: labels.label(ofCase: step.caseName),
+        isUnreadable: labels.unreadable.contains { $0.fact.name == step.caseName })
+    }
+    let items = claim.body.items.enumerated().map {
+      StepItem($1, number: $0 + 1, labels: labels, claim: claim)
+    }
+    let alignment = StepAlignment(items: items, steps: steps)
+
+    var verdicts: [Verdict] = []
+    for (item, step) in alignment.moved {
+      let predecessor = step > 0 ? steps[step - 1] : nil
+      verdicts.append(.moved(items[item].place, item: item + 1, steps[step], predecessor: predecessor))
+    }
+    for (item, step) in alignment.inPlace + alignment.moved {
+      verdicts += items[item].verdicts(as: steps[step], labels: labels)
+    }
+    for (step, item) in alignment.missing {
+      let place = item.map { items[$0].place.range } ?? claim.subjectRange
+      verdicts.append(.missingStep(steps[step], afterItem: item.map { $0 + 1 }, at: place))
+    }
+    verdicts += alignment.extra.map { .extraStep(items[$0].place, item: $0 + 1) }
+    self.init(claim: claim, labels: labels, flow: flow, verdicts: verdicts)
+  }
+}
+
+extension StepItem {
+  /// What the item says wrongly, given that it is `step`.
+  fileprivate func verdicts(as step: StepFact, labels: LabelIndex) -> [Verdict] {
+    if step.isUnreadable { return [] }
+    if !isBold {
+      guard let label = step.label, !says(label) else { return [] }
+      return [.silent(plainMention(of: label) ?? mention, item: number, step, label)]
+    }
+    let wrong = said.filter { reading in step.label.map { !reading.says($0) } ?? true }
+    // Where the label is not said, one text stands in its place; the rest have no business in this step.
+    let isLabelSaid = wrong.count < said.count
+    let inPlace = wrong.firstIndex { $0.means(step.label) } ?? wrong.firstIndex { !$0.isExact } ?? 0
+    return wrong.enumerated().map { index, reading in
+      let expected = isLabelSaid || index != inPlace ? nil : step.label
+      if let label = step.label, reading.means(label) { return reading.verdict(on: label) }
+      if reading.isExact, let other = reading.match?.labels.first {
+        return .otherStep(reading.mention, item: number, says: other, step, expected: expected)
+      }
+      if let expected { return .otherText(reading.mention, item: number, expected) }
+      return .unknown(reading.mention, closest: reading.match?.labels.first)
+    }
+  }
+}

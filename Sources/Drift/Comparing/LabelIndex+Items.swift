@@ -1,0 +1,30 @@
+import Markdown
+
+extension LabelIndex {
+  /// Reads an item or a cell, which says a label itself and may go on after a colon or a dash.
+  func reading(ofItem text: InlineText, path: String) -> Reading? {
+    let heads = heads(of: Token.all(in: text.string))
+    guard let shortest = heads.last else { return nil }
+    guard let (phrase, match) = match(heads) else { return Reading(shortest, match: nil, in: text, path: path) }
+    return Reading(phrase, match: match, in: text, path: path)
+  }
+
+  /// What may be the label, from the longest to the shortest: all of it, or what stands before a colon or a dash.
+  private func heads(of tokens: [Token]) -> [Phrase] {
+    guard tokens.contains(where: \.isWord) else { return [] }
+    let ends = tokens.indices.filter { index in
+      let token = tokens[index]
+      return index > 0 && (token.text == ":" || token.isDash && goesOn(after: index, in: tokens))
+    }
+    return ([tokens.endIndex] + ends.reversed()).flatMap { end in
+      let phrase = Phrase(tokens[..<end], lexicon: lexicon)
+      return [phrase] + (phrase.unquoted(lexicon: lexicon).map { [$0] } ?? [])
+    }
+  }
+
+  /// Whether the dash at `index` parts clauses rather than the halves of a word.
+  private func goesOn(after index: Int, in tokens: [Token]) -> Bool {
+    let next = index + 1
+    return tokens[index].isLongDash || tokens[index].isSpaced || next < tokens.count && tokens[next].isSpaced
+  }
+}

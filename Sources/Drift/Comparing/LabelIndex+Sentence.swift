@@ -1,0 +1,77 @@
+import Markdown
+
+extension LabelIndex {
+  /// Reads the list in a paragraph, which runs from its first label to the end of that sentence.
+  ///
+  /// Labels are found before anything is split, leftmost first and the longest of those, so that "Yes, Reject Order"
+  /// never breaks at its comma. The sentence is the one that says most labels. In it, whatever stands between labels and
+  /// is no separator, quote or light word is a reading of its own.
+  func readings(inParagraph text: InlineText, path: String) -> [Reading] {
+    let tokens = Token.all(in: text.string)
+    let found = SentenceSearch(tokens: tokens, labels: self).places()
+    guard let list = listRange(in: tokens, found: found) else { return [] }
+
+    var readings: [Reading] = []
+    var position = list.lowerBound
+    func readRest(upTo end: Int) {
+      for rest in tokens[position..<max(position, end)].split(whereSeparator: lexicon.isSeparator) {
+        guard let first = rest.firstIndex(where: { !lexicon.isFree($0) }),
+          let last = rest.lastIndex(where: { !lexicon.isFree($0) })
+        else { continue }
+        readings.append(
+          Reading(Phrase(rest[first...last], lexicon: lexicon), match: nil, in: text, path: path))
+      }
+    }
+    for place in found where list.contains(place.tokens.lowerBound) {
+      readRest(upTo: place.tokens.lowerBound)
+      let phrase = Phrase(tokens[place.tokens], lexicon: lexicon)
+      readings.append(Reading(phrase, match: place.match, in: text, path: path))
+      position = place.tokens.upperBound
+    }
+    readRest(upTo: list.upperBound)
+    return readings
+  }
+
+  /// The tokens from the list's first label to the end of its sentence.
+  private func listRange(in tokens: [Token], found: [SentenceSearch.Place]) -> Range<Int>? {
+    var best: (range: Range<Int>, weight: Int)?
+    for sentence in sentences(of: tokens, found: found) {
+      let places = found.filter { sentence.contains($0.tokens.lowerBound) }
+      guard let first = firstPlace(of: places, in: tokens) else { continue }
+      // One label that is said for certain outweighs any number of misspelt ones.
+      let weight = places.reduce(0) { $0 + ($1.isNear ? 1 : tokens.count) }
+      if weight > best?.weight ?? 0 { best = (first.tokens.lowerBound..<sentence.upperBound, weight) }
+    }
+    return best?.range
+  }
+
+  /// Where the list starts.
+  ///
+  /// Words before it are free, so that a near miss starts it only where it stands in one row with a label, or where it
+  /// cannot well be another word.
+  private func firstPlace(of places: [SentenceSearch.Place], in tokens: [Token]) -> SentenceSearch.Place? {
+    let certain = places.firstIndex { !$0.isNear } ?? places.endIndex
+    var first = certain < places.endIndex ? places[certain] : nil
+    for place in places[..<certain].reversed() {
+      let adjoins =
+        first.map { tokens[place.tokens.upperBound..<$0.tokens.lowerBound].allSatisfy(lexicon.isFree) } ?? false
+      if adjoins || place.isTelling { first = place }
+    }
+    return first
+  }
+
+  /// Sentences as token ranges: they end with `.`, `!`, `?` or a danda before white space, but not inside a label.
+  private func sentences(of tokens: [Token], found: [SentenceSearch.Place]) -> [Range<Int>] {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    for index in tokens.indices where tokens[index].isSentenceEnd {
+      if found.contains(where: { $0.tokens.contains(index) }) { continue }
+      let next = tokens[(index + 1)...].first { !$0.isQuote || $0.isSpaced }
+      guard next?.isSpaced ?? true else { continue }
+      sentences.append(start..<index)
+      start = index + 1
+    }
+    if start < tokens.count { sentences.append(start..<tokens.count) }
+    return sentences
+  }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import Markdown
+
+/// What an article says at one place.
+struct Mention: Sendable {
+  /// The visible text.
+  let text: String
+
+  /// Where it stands in the article.
+  let range: SourceRange
+
+  /// Whether the file has the text letter for letter, without marks or entities in it, so that it can be replaced.
+  let isVerbatim: Bool
+
+  /// What stretch `range`, UTF-8 offsets, of `text` says in the article at `path`.
+  init(_ range: Range<Int>, of text: InlineText, path: String) {
+    let bytes = text.bytes(of: range)
+    self.text = String(decoding: Array(text.string.utf8)[range], as: UTF8.self)
+    self.range = SourceRange(path: path, bytes: bytes)
+    isVerbatim = !range.isEmpty && bytes.count == range.count
+  }
+
+  /// A place that says nothing.
+  init(nothingAt range: SourceRange) {
+    text = ""
+    self.range = range
+    isVerbatim = false
+  }
+
+  /// The fix that writes `replacement` instead, where both are plain text.
+  func replaced(by replacement: String, _ grade: Grade) -> [Fix] {
+    guard isVerbatim, replacement.isPlainMarkdown else { return [] }
+    let edit = Edit(replacing: range, with: replacement)
+    return [Fix(grade, "replace '\(text)' with '\(replacement)'", edits: [edit])]
+  }
+}
+
+extension String {
+  /// Whether no character of the text means something to Markdown.
+  var isPlainMarkdown: Bool { !contains { #"\`*_[]<>&|~#"#.contains($0) } }
+}

@@ -1,0 +1,105 @@
+import Diagnostics
+import Markdown
+
+/// An item of a bound procedure and the labels that it says.
+struct StepItem {
+  /// The item's place in the list, from 1.
+  let number: Int
+
+  /// The labels that it says: its bold texts, or emphasised ones that are labels where it has no bold text.
+  let said: [Reading]
+
+  /// Whether ``said`` is bold. What is only emphasised may be stressed for another reason, and is never at fault.
+  let isBold: Bool
+
+  /// The item as it stands: its first paragraph, or the item where it has none.
+  let mention: Mention
+
+  private let paragraphs: [InlineText]
+  private let lexicon: Lexicon
+  private let path: String
+
+  init(_ item: ClaimItem, number: Int, labels: LabelIndex, claim: Claim) {
+    self.number = number
+    let bold = item.paragraphs.flatMap { text in
+      text.stretches { $0 == .strong }.compactMap { labels.reading(of: $0, in: text, path: claim.path) }
+    }
+    let stressed = item.paragraphs.flatMap { text in
+      text.stretches { $0 == .emphasis }.compactMap { labels.reading(of: $0, in: text, path: claim.path) }
+    }
+    isBold = !bold.isEmpty
+    said = isBold ? bold : stressed.filter(\.isExact)
+    let text = item.text
+    mention =
+      text.string.isEmpty
+      ? Mention(nothingAt: claim.range(item.bytes))
+      : Mention(0..<text.string.utf8.count, of: text, path: claim.path)
+    paragraphs = item.paragraphs
+    lexicon = labels.lexicon
+    path = claim.path
+  }
+
+  /// Where the item says `label` without bold.
+  func plainMention(of label: Label) -> Mention? {
+    for text in paragraphs {
+      let tokens = Token.all(in: text.string)
+      let length = label.phrase.tokens.count
+      for start in tokens.indices where start + length <= tokens.count {
+        let phrase = Phrase(tokens[start..<start + length], lexicon: lexicon)
+        if phrase.exact == label.exact { return Mention(phrase.range, of: text, path: path) }
+      }
+    }
+    return nil
+  }
+
+  /// Whether one of its bold texts is exactly `label`.
+  func says(_ label: Label) -> Bool {
+    said.contains { $0.says(label) }
+  }
+
+  /// What to point at when the item as a whole is at fault: its label where it says one.
+  var place: Mention { said.first?.mention ?? mention }
+}
+
+extension Reading {
+  /// Whether it is a label, letter for letter but for typography.
+  var isExact: Bool {
+    if case .exact = match { true } else { false }
+  }
+
+  /// Whether it is `label`, letter for letter but for typography.
+  func says(_ label: Label) -> Bool {
+    if case .exact(let labels) = match { labels.contains { $0.exact == label.exact } } else { false }
+  }
+}
+
+extension Reading {
+  /// Whether `label` is the nearest to it, however spelt.
+  func means(_ label: Label?) -> Bool {
+    guard let label, let match else { return false }
+    return match.labels.contains { $0.exact == label.exact }
+  }
+}
+
+extension LabelIndex {
+  fileprivate func reading(of stretch: Range<Int>, in text: InlineText, path: String) -> Reading? {
+    let tokens = Token.all(in: text.string).filter { stretch.contains($0.range.lowerBound) }
+    guard tokens.contains(where: \.isWord) else { return nil }
+    let phrase = Phrase(tokens[...], lexicon: lexicon)
+    let phrases = [phrase] + (phrase.unquoted(lexicon: lexicon).map { [$0] } ?? [])
+    guard let (read, match) = match(phrases) else { return Reading(phrase, match: nil, in: text, path: path) }
+    return Reading(read, match: match, in: text, path: path)
+  }
+}
+
+extension InlineText {
+  /// The stretches of text with a mark that `matches`, without those inside another.
+  fileprivate func stretches(_ matches: (Span.Kind) -> Bool) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    for span in spans where matches(span.kind) {
+      if let last = stretches.last, last.contains(span.text.lowerBound) { continue }
+      stretches.append(span.text)
+    }
+    return stretches
+  }
+}

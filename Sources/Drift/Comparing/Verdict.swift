@@ -1,0 +1,37 @@
+import Diagnostics
+import Facts
+
+/// What the comparison of a claim with a fact finds at one place.
+enum Verdict: Sendable {
+  // MARK: labels
+
+  /// The article says the label of a case.
+  case named(CaseFact)
+  /// It does, but for upper and lower case; the edits repair that.
+  case differsInCase(Mention, Label, edits: [Edit])
+  /// It misspells the label: `expected` should stand instead of the mention.
+  case misspelt(Mention, Label, expected: String)
+  /// It says what is no label of the fact.
+  case unknown(Mention, closest: Label?)
+  /// It says the label of a case that no reader sees.
+  case `internal`(Mention, Label, reason: String)
+  /// It says a label again.
+  case repeated(Mention, first: Mention, Label)
+  /// It leaves a label out.
+  case missing(Label)
+
+  // MARK: steps; `item` and `number` count from 1
+
+  /// A step says another text where the flow has this label: a renamed button, most of the time.
+  case otherText(Mention, item: Int, Label)
+  /// A step says the label of another step; `expected` is its own, where it has one.
+  case otherStep(Mention, item: Int, says: Label, StepFact, expected: Label?)
+  /// A step says no label where the flow has one.
+  case silent(Mention, item: Int, StepFact, Label)
+  /// A step stands elsewhere in the flow, directly after `predecessor`.
+  case moved(Mention, item: Int, StepFact, predecessor: StepFact?)
+  /// The flow has a step that no item is; it belongs after `item`, or first.
+  case missingStep(StepFact, afterItem: Int?, at: SourceRange)
+  /// An item is no step of the flow.
+  case extraStep(Mention, item: Int)
+}

@@ -1,0 +1,41 @@
+/// How near a phrase of an article comes to a label.
+enum LabelMatch: Sendable {
+  /// It says the label; of several cases that share the text, any.
+  case exact([Label])
+  /// It differs in upper and lower case only.
+  case folded(Label)
+  /// It differs in light words, hyphens or invisible characters only.
+  case loose(Label)
+  /// It misspells one word.
+  case near(NearMiss)
+
+  /// The labels that are meant.
+  var labels: [Label] {
+    switch self {
+    case .exact(let labels): labels
+    case .folded(let label), .loose(let label): [label]
+    case .near(let miss): [miss.label]
+    }
+  }
+}
+
+extension LabelIndex {
+  /// The nearest match of `phrases`, the readings of one text from the longest to the shortest; the longest of equals.
+  func match(_ phrases: [Phrase]) -> (phrase: Phrase, match: LabelMatch)? {
+    let rungs: [(Phrase) -> LabelMatch?] = [
+      { phrase in
+        let labels = labels(exactly: phrase)
+        return labels.isEmpty ? nil : .exact(labels)
+      },
+      { phrase in labels(folding: phrase).first.map(LabelMatch.folded) },
+      { phrase in labels(loosely: phrase).first.map(LabelMatch.loose) },
+      { phrase in nearMiss(phrase.core[...]).map(LabelMatch.near) },
+    ]
+    for rung in rungs {
+      for phrase in phrases {
+        if let match = rung(phrase) { return (phrase, match) }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+
+/// A phrase that misspells one word of a label.
+struct NearMiss: Sendable {
+  /// The label that was meant.
+  let label: Label
+
+  /// What is written wrongly, as UTF-8 offsets in the text.
+  let written: Range<Int>
+
+  /// What the label has in its place.
+  let expected: String
+
+  /// How many edits it is away.
+  let distance: Int
+}
+
+extension LabelIndex {
+  /// The label of which `words`, tokens of a loose key, misspell one word; `nil` where that is not certain.
+  ///
+  /// One token differs, by one edit (two in words of eight letters and more), starts with the same letter, and is
+  /// neither a number nor a negation; or one word is written as two, or two as one. Any other label is at least two
+  /// edits further away. A wider net would take "Accept Order" for "Reject Order".
+  func nearMiss(_ words: ArraySlice<Token>) -> NearMiss? {
+    let candidates = labels.compactMap { label in misspelling(of: label, in: words) }
+    guard let best = candidates.min(by: { $0.distance < $1.distance }) else { return nil }
+    let written = Array(words.map(\.loose).joined(separator: " "))
+    let isRivalled = labels.contains { rival in
+      rival.loose != best.label.loose && editDistance(from: written, to: Array(rival.loose)) < best.distance + 2
+    }
+    return isRivalled ? nil : best
+  }
+
+  private func misspelling(of label: Label, in words: ArraySlice<Token>) -> NearMiss? {
+    let wanted = label.phrase.core
+    let prefix = zip(words, wanted).prefix { $0.loose == $1.loose }.count
+    let suffix = min(
+      zip(words.reversed(), wanted.reversed()).prefix { $0.loose == $1.loose }.count,
+      min(words.count, wanted.count) - prefix)
+    let written = words.dropFirst(prefix).dropLast(suffix)
+    let expected = wanted.dropFirst(prefix).dropLast(suffix)
+    guard let firstWritten = written.first, let lastWritten = written.last, let firstExpected = expected.first,
+      let lastExpected = expected.last, (written + expected).allSatisfy(isSpelt)
+    else { return nil }
+
+    let distance: Int
+    if written.count == 1, expected.count == 1 {
+      distance = editDistance(from: Array(firstWritten.loose), to: Array(firstExpected.loose))
+      guard distance <= tolerance(for: firstExpected), firstWritten.loose.first == firstExpected.loose.first else {
+        return nil
+      }
+    } else if min(written.count, expected.count) == 1,
+      written.map(\.loose).joined() == expected.map(\.loose).joined()
+    {
+      distance = 1
+    } else {
+      return nil
+    }
+    let labelBytes = Array(label.text.utf8)
+    let range = firstExpected.range.lowerBound..<lastExpected.range.upperBound
+    return NearMiss(
+      label: label, written: firstWritten.range.lowerBound..<lastWritten.range.upperBound,
+      expected: String(decoding: labelBytes[range], as: UTF8.self), distance: distance)
+  }
+
+  /// Whether `token` is a word that can be misspelt without meaning another thing.
+  private func isSpelt(_ token: Token) -> Bool {
+    token.isWord && !lexicon.isNegation(token)
+      && !token.loose.unicodeScalars.contains { $0.properties.numericType != nil }
+  }
+
+  private func tolerance(for token: Token) -> Int {
+    switch token.loose.count {
+    case ..<4: 0
+    case ..<8: 1
+    default: 2
+    }
+  }
+}

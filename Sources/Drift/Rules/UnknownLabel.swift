@@ -1,0 +1,31 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+  /// LS101: a bound block names what is no label of its fact.
+  static let unknownLabel = Rule(.unknownLabel) { verdict, comparison in
+    let claim = comparison.claim
+    let factNote = Note("'\(comparison.factName)' is declared here", at: comparison.factRange)
+    switch verdict {
+    case .unknown(let mention, let closest):
+      let message =
+        mention.text.isEmpty
+        ? "this item names no label of '\(comparison.factName)'"
+        : "'\(mention.text)' is no label of '\(comparison.factName)'"
+      let note = closest.map { Note("the closest label is '\($0.text)'", at: $0.range) } ?? factNote
+      return Diagnostic(.unknownLabel, message, at: mention.range, language: claim.language, notes: [note])
+    case .internal(let mention, let label, let reason):
+      return Diagnostic(
+        .unknownLabel, "'\(mention.text)' is the label of '\(label.symbol)', which no reader sees", at: mention.range,
+        symbol: label.symbol, language: claim.language,
+        notes: [Note("internal: \(reason)", at: label.fact.range)])
+    case .otherText(let mention, let item, let label):
+      return Diagnostic(
+        .unknownLabel,
+        "'\(mention.text)' is not the label of step \(item); '\(label.symbol)' is labelled '\(label.text)'",
+        at: mention.range, symbol: label.symbol, language: claim.language, notes: [label.definition],
+        fixes: mention.replaced(by: label.text, .review))
+    default: return nil
+    }
+  }
+}
