@@ -1,8 +1,7 @@
 public import Diagnostics
 public import Facts
 
-/// The names under which enums give their labels, the likeliest first.
-public let standardLabelNames = ["label", "title", "displayName", "localizedTitle", "name", "description"]
+
 
 /// Reads enums and flows from the text of `modules`.
 ///
@@ -16,7 +15,7 @@ public let standardLabelNames = ["label", "title", "displayName", "localizedTitl
 /// - Returns: The facts of all that could be read, and what is wrong with the text: every syntax error, every directive
 ///   that is not one, every fact that is declared twice. Labels that cannot be known are in the facts, not here.
 public func readFacts(
-  in modules: [SourceModule], labelNames: [String] = standardLabelNames, language: Language
+  in modules: [SourceModule], labelNames: [String], language: Language
 ) -> (facts: FactSet, diagnostics: [Diagnostic]) {
   var enums = UniqueFacts<EnumFact>()
   var flows = UniqueFacts<Flow>()

@@ -1,7 +1,37 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 /// The command.
 @main
-struct Lockstep: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Build a help centre that its code agrees with.")
+struct Lockstep: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lockstep",
+    abstract: "Builds a help centre, and fails where an article and the code disagree.",
+    version: "0.1.0",
+    subcommands: [BuildCommand.self, CheckCommand.self, RenderCommand.self])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      // What ArgumentParser calls EX_USAGE is 2 here, as in most compilers and linters.
+      if exitCode(for: error) == .validationFailure {
+        Output.writeError(fullMessage(for: error))
+        Self.exit(withError: ExitStatus.usage)
+      }
+      Self.exit(withError: error)
+    }
+  }
 }

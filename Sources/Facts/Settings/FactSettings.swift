@@ -4,7 +4,7 @@ public import YAML
 /// What `lockstep.yml` says of the code that facts are read from.
 public struct FactSettings: Hashable, Sendable {
   /// The folders and files of Swift source, relative to the site's folder; each is a module named as its last part.
-  public let swift: [String]
+  public let swift: [SourcePath]
 
   /// The names of the properties and functions that give a case its label, the first that an enum has.
   public let labels: [String]
@@ -18,7 +18,7 @@ public struct FactSettings: Hashable, Sendable {
   /// The settings of a site that checks nothing.
   public static let none = FactSettings(swift: [], labels: defaultLabels, range: nil)
 
-  private init(swift: [String], labels: [String], range: SourceRange?) {
+  private init(swift: [SourcePath], labels: [String], range: SourceRange?) {
     self.swift = swift
     self.labels = labels
     self.range = range
@@ -27,9 +27,11 @@ public struct FactSettings: Hashable, Sendable {
   /// Asks `fields` for `facts`.
   public init(from fields: inout Fields) {
     let range = fields.keyBytes(of: "facts").map { fields.range($0) }
-    let settings = fields.fields("facts") { fields in
-      FactSettings(
-        swift: fields.texts("swift") ?? [], labels: fields.texts("labels") ?? Self.defaultLabels, range: range)
+    let settings = fields.fields("facts") { fields -> FactSettings in
+      let swift = fields.scalars("swift") ?? []
+      return FactSettings(
+        swift: swift.map { SourcePath(path: $0.text, range: fields.range($0.bytes)) },
+        labels: fields.texts("labels") ?? Self.defaultLabels, range: range)
     }
     self = settings ?? .none
   }

@@ -94,6 +94,11 @@ struct OutlineBuilder {
     default: break
     }
     let start = lines.offset(line: node.startLine, column: node.startColumn)
+    if kind == .html {
+      // cmark ends an HTML block a line too early where the line that closes it is its last, as every comment's is.
+      let lineEnds = node.literal.utf8.dropLast().count { $0 == UInt8(ascii: "\n") }
+      return start..<max(start, lines.contents(ofLine: node.startLine + lineEnds).upperBound)
+    }
     let end =
       node.endColumn > 0
       ? lines.offset(line: node.endLine, column: node.endColumn + 1)

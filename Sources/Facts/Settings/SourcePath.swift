@@ -1,0 +1,10 @@
+public import Diagnostics
+
+/// A folder or file of source as `lockstep.yml` names it.
+public struct SourcePath: Hashable, Sendable {
+  /// The path relative to the site's folder.
+  public let path: String
+
+  /// Where `lockstep.yml` names it.
+  public let range: SourceRange
+}

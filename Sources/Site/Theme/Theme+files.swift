@@ -1,0 +1,13 @@
+public import Diagnostics
+
+extension Theme {
+  /// All files of the theme.
+  public var files: [SourceFile] {
+    [layout] + partials.values.sorted { $0.path < $1.path } + assets.values.sorted { $0.path < $1.path }
+  }
+
+  /// Where the asset called `name` is published.
+  public static func route(ofAsset name: String) -> Route {
+    Route(file: "assets/\(name)")
+  }
+}

@@ -1,0 +1,23 @@
+import Content
+import Diagnostics
+import Facts
+import Site
+import YAML
+
+/// What `lockstep.yml` says, each part in the words of the room that needs it.
+struct Configuration {
+  static let fileName = "lockstep.yml"
+
+  var content: ContentSettings
+  var facts: FactSettings
+  var site: SiteSettings
+
+  /// Reads `source`: its keys are handed from room to room, and what no room asks for is a fault.
+  static func read(_ source: SourceFile) -> (configuration: Configuration?, diagnostics: [Diagnostic]) {
+    let (fields, faults) = readFields(in: source, codes: .configuration)
+    guard var fields else { return (nil, faults) }
+    let configuration = Configuration(
+      content: ContentSettings(from: &fields), facts: FactSettings(from: &fields), site: SiteSettings(from: &fields))
+    return (configuration, faults + fields.finish())
+  }
+}

@@ -1,0 +1,19 @@
+import Site
+
+/// What the command line says of a run.
+struct RunOptions {
+  /// The folder with `lockstep.yml`.
+  var site: String
+
+  /// The folder to write, in place of the configured one.
+  var output: String?
+
+  /// The URL of the site's root, in place of the configured one.
+  var base: BaseURL?
+
+  /// Whether drafts are built.
+  var includesDrafts = false
+
+  /// Whether the site is published if nothing is wrong; otherwise it is only checked.
+  var publishes: Bool
+}
