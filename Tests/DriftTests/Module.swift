@@ -45,7 +45,8 @@ struct Module {
         case .unreadable: .unreadable(at: literalRange)
         }
       return CaseFact(
-        name: caseName, rawValue: nil, internalReason: `internal`[caseName], labels: label.map { [language: $0] } ?? [:],
+        name: caseName, rawValue: nil, internalReason: `internal`[caseName],
+        labels: label.map { [language: $0] } ?? [:],
         range: caseRange)
     }
     let fact = EnumFact(module: module, name: name, cases: caseFacts, range: range)

@@ -2,46 +2,24 @@ public import Diagnostics
 public import Markdown
 
 extension Outline {
-  /// The directives of the document, in its order, and what is wrong with those that are none.
+  /// The directives of the document, in its order, and what is wrong with comments that should be some.
   ///
   /// A directive is a comment alone on its line that binds the next block beside it; comments between do not count.
   public func directives() -> (directives: [Directive], diagnostics: [Diagnostic]) {
     var directives: [Directive] = []
     var diagnostics: [Diagnostic] = []
     for (index, block) in blocks.enumerated() {
-      switch block.kind {
-      case .html:
-        for comment in comments(in: block) {
-          switch DirectiveReading(comment, path: source.path) {
-          case .remark: break
-          case .fault(let diagnostic): diagnostics.append(diagnostic)
-          case .directive(_, _, let word) where !block.startsWithComment:
-            diagnostics.append(misplaced(word, "not inside other HTML"))
-          case .directive(let verb, let subject, let word):
-            switch target(of: verb, at: index) {
-            case .found(let target):
-              directives.append(Directive(verb: verb, subject: subject, bytes: comment.bytes, target: target))
-            case .notFound(let found):
-              diagnostics.append(bindsNothing(verb, word: word, found: found))
-            }
-          }
-        }
-      case .code where block.startsWithComment && isIndentedCode(block):
-        for comment in comments(in: block) {
-          if let word = comment.directiveWord(path: source.path) {
-            diagnostics.append(misplaced(word, "indented as the block that it binds, not as code"))
-          }
-        }
-      default:
-        for span in block.text.spans {
-          guard case .html(let literal) = span.kind, literal.utf8.starts(with: "<!--".utf8) else { continue }
-          let start = span.bytes.lowerBound
-          for comment in Comment.all(in: literal, locate: { start + $0.lowerBound..<start + $0.upperBound }) {
-            switch DirectiveReading(comment, path: source.path) {
-            case .remark: break
-            case .fault(let diagnostic): diagnostics.append(diagnostic)
-            case .directive(_, _, let word): diagnostics.append(misplaced(word, "above the block that it binds"))
-            }
+      for (comment, place) in comments(in: block) {
+        switch DirectiveReading(comment, path: source.path) {
+        case .remark: break
+        case .fault(let diagnostic):
+          // An example in code may show anything.
+          if place != .code { diagnostics.append(diagnostic) }
+        case .directive(let verb, let subject, let word):
+          switch target(of: verb, word: word, at: index, place) {
+          case .success(let target):
+            directives.append(Directive(verb: verb, subject: subject, bytes: comment.bytes, target: target))
+          case .failure(let fault): diagnostics.append(fault.diagnostic)
           }
         }
       }
@@ -49,40 +27,64 @@ extension Outline {
     return (directives, diagnostics)
   }
 
-  private func comments(in block: Block) -> [Comment] {
-    Comment.all(in: block.text.string, locate: block.text.bytes(of:))
+  /// Where a comment stands.
+  private enum Place {
+    case block, html, code, text
+
+    /// Where a directive stands instead.
+    var advice: String {
+      switch self {
+      case .block, .text: "above the block that it binds"
+      case .html: "not inside other HTML"
+      case .code: "indented as the block that it binds, not as code"
+      }
+    }
   }
 
-  private enum Target {
-    case found(Int)
-    case notFound(Block?)
+  private struct Fault: Error {
+    let diagnostic: Diagnostic
   }
 
-  private func target(of verb: Verb, at index: Int) -> Target {
+  private func comments(in block: Block) -> [(Comment, Place)] {
+    switch block.kind {
+    case .html:
+      let place: Place = block.startsWithComment ? .block : .html
+      return Comment.all(in: block.text.string, locate: block.text.bytes(of:)).map { ($0, place) }
+    case .code:
+      guard block.startsWithComment, isIndented(block) else { return [] }
+      return Comment.all(in: block.text.string, locate: block.text.bytes(of:)).map { ($0, .code) }
+    default:
+      return block.text.spans.flatMap { span -> [(Comment, Place)] in
+        guard case .html(let literal) = span.kind, literal.utf8.starts(with: "<!--".utf8) else { return [] }
+        let start = span.bytes.lowerBound
+        return Comment.all(in: literal) { start + $0.lowerBound..<start + $0.upperBound }.map { ($0, .text) }
+      }
+    }
+  }
+
+  /// The block that a directive in block `index` binds.
+  private func target(of verb: Verb, word: Word, at index: Int, _ place: Place) -> Result<Int, Fault> {
+    guard place == .block else {
+      let message = "'\(word.text)' binds nothing here; a directive stands alone on its line, \(place.advice)"
+      return .failure(Fault(diagnostic: Diagnostic(.malformedDirective, message, at: source.range(word.bytes))))
+    }
     var next = sibling(after: index)
     while let candidate = next, blocks[candidate].kind == .html, blocks[candidate].startsWithComment {
       next = sibling(after: candidate)
     }
-    guard let next, let shape = BlockShape(blocks[next].kind), verb.shapes.contains(shape) else {
-      return .notFound(next.map { blocks[$0] })
-    }
-    return .found(next)
-  }
+    if let next, let shape = BlockShape(blocks[next].kind), verb.shapes.contains(shape) { return .success(next) }
 
-  private func bindsNothing(_ verb: Verb, word: Word, found: Block?) -> Diagnostic {
     let message = "'\(word.text)' binds nothing; it stands directly above \(verb.shapesDescription)"
-    let notes = found.map { [Note("this is \($0.kind.description)", at: source.range(firstLine(of: $0)))] }
-    return Diagnostic(.bindsNothing, message, at: source.range(word.bytes), notes: notes ?? [])
+    let notes = next.map {
+      [Note("this is \(blocks[$0].kind.description)", at: source.range(firstLine(of: blocks[$0])))]
+    }
+    let diagnostic = Diagnostic(.bindsNothing, message, at: source.range(word.bytes), notes: notes ?? [])
+    return .failure(Fault(diagnostic: diagnostic))
   }
 
-  private func misplaced(_ word: Word, _ place: String) -> Diagnostic {
-    let message = "'\(word.text)' binds nothing here; a directive stands alone on its line, \(place)"
-    return Diagnostic(.malformedDirective, message, at: source.range(word.bytes))
-  }
-
-  private func isIndentedCode(_ block: Block) -> Bool {
-    guard block.bytes.lowerBound < source.bytes.count else { return false }
-    // Fenced code starts with its fence (CommonMark 0.29 §4.5); indented code can start with neither mark here.
+  private func isIndented(_ block: Block) -> Bool {
+    guard source.bytes.indices.contains(block.bytes.lowerBound) else { return false }
+    // Fenced code starts with its fence (CommonMark 0.29 §4.5).
     return ![UInt8(ascii: "`"), UInt8(ascii: "~")].contains(source.bytes[block.bytes.lowerBound])
   }
 
@@ -99,13 +101,8 @@ extension Block {
   }
 }
 
-extension Comment {
-  fileprivate func directiveWord(path: String) -> Word? {
-    if case .directive(_, _, let word) = DirectiveReading(self, path: path) { word } else { nil }
-  }
-}
-
 extension Block.Kind {
+  /// The kind for people.
   fileprivate var description: String {
     switch self {
     case .heading: "a heading"

@@ -32,7 +32,7 @@ extension LabelIndex {
     var best: [Reading] = []
     var most = -1
     for column in columns {
-      let matches = column.count { $0.match != nil }
+      let matches = Set(column.compactMap { $0.match?.labels.first?.symbol }).count
       if matches > most { (best, most) = (column, matches) }
     }
     return best

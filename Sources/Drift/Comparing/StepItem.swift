@@ -9,7 +9,7 @@ struct StepItem {
   /// The labels that it says: its bold texts, or emphasised ones that are labels where it has no bold text.
   let said: [Reading]
 
-  /// Whether ``said`` is bold. What is only emphasised may be stressed for another reason, and is never at fault.
+  /// Whether ``said`` is bold; what is only emphasised may be stressed for another reason, and is never at fault.
   let isBold: Bool
 
   /// The item as it stands: its first paragraph, or the item where it has none.
