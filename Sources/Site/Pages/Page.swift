@@ -19,7 +19,7 @@ public struct Page: Sendable {
     route = Route(of: article, style: style)
     var folders = article.path.split(separator: "/").map(String.init)
     isIndex = folders.popLast() == "index.md"
-    if folders.first == languageFolder { folders.removeFirst() }
+    if let languageFolder, folders.first == languageFolder { folders.removeFirst() }
     self.folders = folders
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension StagedSite {
   /// Writes the assets of `theme`, and those of the content folder, whose bytes `read` gives.
   ///

@@ -10,7 +10,7 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
 
   /// The findings of a run in this form.
   func report(_ outcome: RunOutcome) -> String {
-    let file = { path in outcome.sources[path] }
+    let file = { (path: String) -> SourceFile? in outcome.sources[path] }
     return switch self {
     case .text:
       ConsoleReport(colour: Output.showsColour, width: Output.width)
