@@ -80,6 +80,8 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case templateSyntax = "LS812"
   /// A template prints a value where its kind must not stand.
   case templateKind = "LS813"
+  /// A file among the templates has no place in a theme.
+  case strayTemplate = "LS814"
 
   // MARK: LS9xx: directives and configuration
 

@@ -1,8 +1,9 @@
 package import Diagnostics
 
 extension SourceFile {
-  /// Reads all files below `folder`, relative to the folder `root`, in the order of their paths' bytes; none where there
-  /// is no such folder. Hidden files and what is neither file nor folder are passed over.
+  /// Reads all files below `folder`, relative to the folder `root`, in the order of their paths' bytes.
+  ///
+  /// There are none where there is no such folder. Hidden files and what is neither file nor folder are passed over.
   package static func all(in folder: String, under root: String) throws(DiskError) -> [SourceFile] {
     let above = folder.split(separator: "/").dropLast().joined(separator: "/")
     let name = folder.split(separator: "/").last.map(String.init) ?? ""

@@ -1,8 +1,11 @@
 extension Document {
   /// Writes the document's blocks as HTML.
   ///
-  /// - Parameter resolve: Gives the URL that stands for a destination on the page; `nil` leaves the URL empty, as
-  ///   cmark's safe mode does with schemes that could run script.
+  /// - Parameters:
+  ///   - options: What passes, and what headings carry.
+  ///   - resolve: Gives the URL that stands for a destination on the page; `nil` leaves the URL empty, as cmark's safe
+  ///     mode does with schemes that could run script.
+  /// - Returns: The HTML, and what the page around it wants to know.
   public borrowing func html(
     _ options: HTMLOptions = .page, resolve: (Destination) -> String? = { $0.url }
   ) -> RenderedDocument {

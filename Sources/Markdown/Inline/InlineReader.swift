@@ -192,8 +192,9 @@ struct InlineReader {
       closeLink(style, next: next)
     }
     let span = spans[index]
+    let start = span.bytes.lowerBound
     spans[index] = Span(
-      kind: span.kind, text: span.text.lowerBound..<text.count, bytes: span.bytes.lowerBound..<max(cursor, span.bytes.lowerBound))
+      kind: span.kind, text: span.text.lowerBound..<text.count, bytes: start..<max(cursor, start))
   }
 
   private mutating func closeLink(_ style: LinkStyle, next: InlineEvent?) {

@@ -58,18 +58,26 @@ public struct SiteTree: Sendable {
   public func url(of route: Route) -> String { (settings.base?.path ?? "") + route.url }
 
   private var collisions: [Diagnostic] {
-    var byFile: [String: Int] = Dictionary(uniqueKeysWithValues: assets.map { ($0, -1) })
+    var owners: [String: Int] = [:]
     return pages.indices.compactMap { index in
-      let page = pages[index]
-      guard let other = byFile.updateValue(index, forKey: page.route.file) else { return nil }
-      let title = page.article.source.range(page.article.frontMatter.title.bytes)
-      let notes =
-        other < 0
-        ? [] : [Note("the other article", at: pages[other].article.source.range(pages[other].article.frontMatter.title.bytes))]
-      let rival = other < 0 ? "a file that is published as it is" : "'\(pages[other].article.source.path)'"
-      return Diagnostic(
-        .duplicateRoute, "'\(page.route.url)' is the URL of this article and of \(rival)", at: title,
-        language: page.article.language, notes: notes)
+      let route = pages[index].route
+      if assets.contains(route.file) {
+        return collision(of: index, with: "a file that is published as it is", notes: [])
+      }
+      guard let other = owners.updateValue(index, forKey: route.file) else { return nil }
+      let note = Note("the other article", at: titleRange(of: other))
+      return collision(of: index, with: "'\(pages[other].article.source.path)'", notes: [note])
     }
+  }
+
+  private func collision(of index: Int, with rival: String, notes: [Note]) -> Diagnostic {
+    Diagnostic(
+      .duplicateRoute, "'\(pages[index].route.url)' is the URL of this article and of \(rival)",
+      at: titleRange(of: index), language: pages[index].article.language, notes: notes)
+  }
+
+  private func titleRange(of index: Int) -> SourceRange {
+    let article = pages[index].article
+    return article.source.range(article.frontMatter.title.bytes)
   }
 }

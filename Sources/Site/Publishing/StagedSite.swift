@@ -45,7 +45,10 @@ public final class StagedSite: Sendable {
     }
   }
 
-  /// Puts the staged site in the place of the old one. Where nothing changed, nothing is touched.
+  /// Puts the staged site in the place of the old one.
+  ///
+  /// Where nothing changed, nothing is touched.
+  /// - Throws: ``PublishingError``; the old site is then still in its place.
   public func publish() throws(PublishingError) {
     let (files, changed) = written.withLock(\.self)
     let manifest = Manifest(files: files)
@@ -94,8 +97,8 @@ public final class StagedSite: Sendable {
     guard kind == .folder else { throw PublishingError(path: output, reason: "is no folder") }
     if let bytes = try Disk.read("\(output)/\(Manifest.name)") { return Manifest(reading: bytes) }
     if let stranger = try Disk.names(in: output).first(where: { !harmless.contains($0) }) {
-      throw PublishingError(
-        path: output, reason: "holds '\(stranger)', which Lockstep did not write; empty the folder or name another output")
+      let reason = "holds '\(stranger)', which Lockstep did not write; empty the folder or name another output"
+      throw PublishingError(path: output, reason: reason)
     }
     return Manifest(files: [])
   }

@@ -10,7 +10,8 @@ extension SiteTree {
   ///   - stylesheet: The URL path of the theme's style sheet under the site's root.
   ///   - write: Takes each page's file; called on several threads at a time.
   ///   - inspect: Takes each document while it lives.
-  /// - Returns: What `inspect` returned, in the order of the pages, and all faults of links, anchors, images and raw HTML.
+  /// - Returns: What `inspect` returned, in the order of the pages, and all faults of links, anchors, images, raw HTML.
+  /// - Throws: What `write` throws, or that there is no memory left.
   public func renderPages<Finding: Sendable>(
     with template: Template<PageModel>?, stylesheet: Route,
     write: @escaping @Sendable (_ file: String, _ bytes: [UInt8]) throws -> Void,
@@ -35,7 +36,9 @@ extension SiteTree {
     return (outcomes.map(\.finding), outcomes.flatMap(\.diagnostics) + faults)
   }
 
-  /// The faults among `uses`. Only pages with a fault are parsed again, to find where it stands.
+  /// The faults among `uses`.
+  ///
+  /// Only pages with a fault are parsed again, to find where it stands.
   private func brokenAnchors(_ uses: [AnchorUse], headings: [[Heading]]) throws -> [Diagnostic] {
     let ids = headings.map { Set($0.map(\.id)) }
     let broken = uses.filter { !ids[$0.target].contains($0.fragment) }

@@ -43,7 +43,8 @@ public struct SiteSettings: Hashable, Sendable {
       urls: fields.choice("urls") ?? .directory, linkSchemes: fields.texts("link_schemes") ?? [])
     if let base, self.base == nil {
       fields.report(
-        "'base_url' must be an absolute http or https URL without query and fragment, not '\(base.text)'", at: base.bytes)
+        "'base_url' must be an absolute http or https URL without query and fragment, not '\(base.text)'",
+        at: base.bytes)
     }
     for (key, path) in [("output", output), ("templates", templates)] where !Self.isInside(path) {
       guard let bytes = fields.valueBytes(of: key) else { continue }

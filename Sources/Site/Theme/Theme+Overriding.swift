@@ -27,6 +27,6 @@ extension Diagnostic {
   fileprivate static func strayTemplate(_ file: SourceFile, named name: String) -> Diagnostic {
     let meant = suggestion(for: name, among: ["page.html"]).map { "; did you mean '\($0)'?" }
     let tail = meant ?? ", which is 'page.html', 'partials/*.html' and 'assets/'"
-    return Diagnostic(.templatePartial, "'\(name)' has no place in a theme\(tail)", at: file.range(0..<0))
+    return Diagnostic(.strayTemplate, "'\(name)' has no place in a theme\(tail)", at: file.range(0..<0))
   }
 }
