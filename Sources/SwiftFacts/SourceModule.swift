@@ -1,6 +1,8 @@
 public import Diagnostics
 
-/// A module of the app: a name, and the source files that are read for facts. It need not compile.
+/// A module of the app: a name, and the source files that are read for facts.
+///
+/// It need not compile: `import UIKit` is no hindrance on Linux.
 public struct SourceModule: Sendable {
   /// The name that facts carry: `Orders`.
   public let name: String

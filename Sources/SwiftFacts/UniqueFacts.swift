@@ -11,8 +11,9 @@ struct UniqueFacts<Fact: NamedFact> {
 
   private var declarations: [String: [(range: SourceRange, isFilePrivate: Bool)]] = [:]
 
-  /// Adds `fact`, unless one of its name and module is there. Files do not see each other's private declarations, so
-  /// such a one stands beside those of other files.
+  /// Adds `fact`, unless one of its name and module is there already.
+  ///
+  /// Files do not see each other's private declarations, so such a one stands beside those of other files.
   mutating func add(_ fact: Fact, isFilePrivate: Bool) {
     let name = "\(fact.module).\(fact.name)"
     let clash = declarations[name]?.first { other in

@@ -13,8 +13,9 @@ struct ParsedFile {
   /// Parses `file`; what is no Swift is in the tree too, marked as such.
   init(_ file: SourceFile) {
     self.file = file
-    // Bytes, not a string: repairing what is not UTF-8 would move all that follows.
-    tree = file.bytes.withUnsafeBufferPointer { Parser.parse(source: $0) }
+    // Bytes, not a string: repairing what is not UTF-8 would move all that follows. And the parser's limit of its release
+    // builds always: its debug builds give up at 20 levels, which a SwiftUI view reaches.
+    tree = file.bytes.withUnsafeBufferPointer { Parser.parse(source: $0, maximumNestingLevel: 256) }
     directives = DirectiveComment.all(in: tree, of: file)
   }
 

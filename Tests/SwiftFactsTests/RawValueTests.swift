@@ -1,0 +1,21 @@
+import Facts
+import Testing
+
+@Suite struct `Raw values` {
+  @Test(
+    arguments: [
+      ("enum E: String, CaseIterable { case a, b = \"bee\", c }", ["a", "bee", "c"]),
+      ("enum E: Swift.String { case `default` }", ["default"]),
+      ("enum E: String { case a = \"tab\\t\\u{905}\" }", ["tab\tअ"]),
+      ("enum E: Int { case a, b, c = 0x10, d, e = -3, f }", ["0", "1", "16", "17", "-3", "-2"]),
+      ("enum E: UInt8 { case a = 7, b }", ["7", "8"]),
+      ("enum E: Double { case a = 1.5 }", ["1.5"]),
+      ("enum E { case a, b }", [nil, nil]),
+      ("enum E: CaseIterable { case a }", [nil]),
+      ("enum E: Key { case a = \"k\", b }", ["k", nil]),
+      ("enum E: Int { case a = 9223372036854775807, b }", ["9223372036854775807", nil]),
+    ] as [(String, [String?])])
+  func `are written, implied, or none`(source: String, values: [String?]) {
+    #expect(Reading(source).cases.map(\.rawValue) == values)
+  }
+}
