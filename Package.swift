@@ -33,7 +33,7 @@ let package = Package(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "Diagnostics", swiftSettings: settings),
+    .target(name: "Diagnostics", swiftSettings: memorySafe),
     .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"], swiftSettings: memorySafe),
     .target(name: "CCmarkSupport"),
     .target(name: "CExchange"),
@@ -50,7 +50,7 @@ let package = Package(
         .product(name: "SwiftSyntax", package: "swift-syntax"),
       ],
       swiftSettings: settings),
-    .target(name: "Content", dependencies: ["Markdown", "YAML", "Diagnostics"], swiftSettings: memorySafe),
+    .target(name: "Content", dependencies: ["Markdown", "YAML", "Diagnostics"], swiftSettings: settings),
 
     // MARK: doing
     .target(name: "Drift", dependencies: ["Facts", "Content", "Markdown", "Diagnostics"], swiftSettings: settings),

@@ -44,7 +44,7 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case missingLabel = "LS603"
   /// A source file has a syntax error.
   case sourceSyntax = "LS604"
-  /// An enum or a flow is declared twice under one name.
+  /// An article binds an enum or a flow that its module declares more than once.
   case duplicateFact = "LS605"
 
   // MARK: LS7xx: the site

@@ -9,7 +9,8 @@ import Testing
   @Test(arguments: try RulePage.all()) func `say what the check says`(_ page: RulePage) throws {
     #expect(!page.examples.isEmpty)
     for example in page.examples {
-      #expect(try transcript(of: example) == example.diagnostics)
+      let found = try transcript(of: example)
+      #expect(found == example.diagnostics, "\(found)")
     }
     let first = try #require(page.examples.first)
     #expect(first.diagnostics.contains("[\(page.name)]"), "the first example shows the page's own code")

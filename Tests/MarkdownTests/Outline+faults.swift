@@ -10,7 +10,9 @@ extension Outline {
       if let parent = block.parent, !blocks[parent].bytes.contains(block.bytes) {
         faults.append("\(block.kind) \(block.bytes) outside \(blocks[parent].kind) \(blocks[parent].bytes)")
       }
-      if index > 0, block.end <= index || block.end > blocks.count { faults.append("\(block.kind) ends at \(block.end)") }
+      if index > 0, block.end <= index || block.end > blocks.count {
+        faults.append("\(block.kind) ends at \(block.end)")
+      }
       faults += block.text.faults(in: source, of: block)
     }
     return faults

@@ -4,26 +4,21 @@ import SwiftFacts
 import Testing
 
 @Suite struct `Duplicate facts` {
-  @Test func `are reported at the second, with a note on the first, which is the one that counts`() {
+  @Test func `are all kept, since only an article that binds one has to choose`() {
     let reading = Reading(
       """
       #if os(iOS)
       enum E { case tap; static let all: [E] = [.tap] }
       #else
-      enum E { case click; static let all: [E] = [.tap] }
+      enum E { case tap, click; static let all: [E] = [.tap] }
       #endif
       """)
-    #expect(
-      reading.reports == [
-        "LS605 [E] 'E' is declared twice in 'App'", "LS605 [all] 'E.all' is declared twice in 'App'",
-      ])
-    #expect(reading.diagnostics.map(\.range.bytes.lowerBound) == [73, 100])
-    #expect(reading.diagnostics.flatMap(\.notes).map(\.range.bytes.lowerBound) == [17, 42])
-    #expect(reading.facts.enums.map { $0.cases.map(\.name) } == [["tap"]])
-    #expect(reading.flows == ["E.all: E tap"])
+    #expect(reading.reports == [])
+    #expect(reading.facts.enums.map { $0.cases.map(\.name) } == [["tap"], ["tap", "click"]])
+    #expect(reading.facts.flows(named: "E.all").count == 2)
   }
 
-  @Test func `are not private enums of different files, nor enums of different modules`() {
+  @Test func `of different modules are told apart by the module's name`() {
     let files = ["A", "B"].map { SourceFile(path: "App/\($0).swift", text: "private enum Key { case a }") }
     let reading = Reading(files: files)
     #expect(reading.reports == [])

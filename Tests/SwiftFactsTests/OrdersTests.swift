@@ -10,7 +10,7 @@ import Testing
 
   init() throws {
     let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3).joined(separator: "/")
-    let module = try SourceModule.read("Sources/Orders", site: root)
+    let module = try #require(try SourceModule.read("Sources/Orders", site: root))
     let (facts, diagnostics) = readFacts(in: [module], language: .english)
     try #require(diagnostics == [])
     self.facts = facts

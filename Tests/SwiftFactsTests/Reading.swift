@@ -9,12 +9,12 @@ struct Reading {
   private let files: [SourceFile]
 
   /// Reads one file with `text`.
-  init(_ text: String, labelNames: [String] = standardLabelNames) {
+  init(_ text: String, labelNames: [String] = FactSettings.defaultLabels) {
     self.init(files: [SourceFile(path: "App/File.swift", text: text)], labelNames: labelNames)
   }
 
   /// Reads `files`.
-  init(files: [SourceFile], labelNames: [String] = standardLabelNames) {
+  init(files: [SourceFile], labelNames: [String] = FactSettings.defaultLabels) {
     self.files = files
     (facts, diagnostics) = readFacts(
       in: [SourceModule(name: "App", files: files)], labelNames: labelNames, language: .english)

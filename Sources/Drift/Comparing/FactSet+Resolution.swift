@@ -17,12 +17,12 @@ extension FactSet {
     let flows = flows(named: name)
     switch claim.verb {
     case .cases:
-      if enums.count > 1 { return .none(.ambiguous(enums.map(\.qualified))) }
+      if enums.count > 1 { return .none(.several(enums.map(\.qualified))) }
       if let fact = enums.first { return .cases(of: fact) }
       if let flow = flows.first { return .none(.otherKind(flow.candidate, instead: self.enum(of: flow)?.candidate)) }
       return .none(.unknown(closest: closest(to: name, among: self.enums.flatMap { [$0.candidate, $0.qualified] })))
     case .steps:
-      if flows.count > 1 { return .none(.ambiguous(flows.map(\.qualified))) }
+      if flows.count > 1 { return .none(.several(flows.map(\.qualified))) }
       if let flow = flows.first {
         if let fact = self.enum(of: flow) { return .steps(of: flow, in: fact) }
         return .none(.enumUnknown(name: flow.enumName, flow: flow.candidate))
@@ -33,6 +33,13 @@ extension FactSet {
       }
       return .none(.unknown(closest: closest(to: name, among: self.flows.flatMap { [$0.candidate, $0.qualified] })))
     }
+  }
+}
+
+extension Unresolved.Reason {
+  /// Several facts have the name: those of different modules can be told apart by it, others cannot.
+  fileprivate static func several(_ candidates: [Unresolved.Candidate]) -> Unresolved.Reason {
+    Set(candidates.map(\.name)).count == candidates.count ? .ambiguous(candidates) : .declaredAgain(candidates)
   }
 }
 

@@ -14,6 +14,8 @@ struct Unresolved: Sendable {
     case unknown(closest: Candidate?)
     /// Several have it; each stands here with its module.
     case ambiguous([Candidate])
+    /// One module declares it more than once, as in the branches of `#if`.
+    case declaredAgain([Candidate])
     /// The name is that of a fact that the verb does not take; `instead` may be meant.
     case otherKind(Candidate, instead: Candidate?)
     /// The flow's enum is not among the facts.

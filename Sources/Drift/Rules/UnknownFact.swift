@@ -2,13 +2,13 @@ import Content
 import Diagnostics
 
 extension Rule {
-  /// LS102: a directive names what the facts do not hold, or hold twice.
+  /// LS102: a directive names what the facts do not hold, or hold in several modules.
   static let unknownFact = Rule(.unknownFact) { (comparisons: Comparisons) in
-    comparisons.unresolved.map { unresolved in
+    comparisons.unresolved.compactMap { unresolved in
       let claim = unresolved.claim
       let name = claim.subject.text
       let kind = claim.verb == .cases ? "enum" : "flow"
-      func diagnostic(_ message: String, _ notes: [Note] = [], meant: Unresolved.Candidate? = nil) -> Diagnostic {
+      func diagnostic(_ message: String, _ notes: [Note] = [], meant: Unresolved.Candidate? = nil) -> Diagnostic? {
         let fixes = meant.map {
           let edit = Edit(replacing: claim.subjectRange, with: $0.name)
           return [Fix(.review, "replace '\(name)' with '\($0.name)'", edits: [edit])]
@@ -16,6 +16,7 @@ extension Rule {
         return Diagnostic(.unknownFact, message, at: claim.subjectRange, notes: notes, fixes: fixes ?? [])
       }
       switch unresolved.reason {
+      case .declaredAgain: return nil
       case .unknown(nil): return diagnostic("no \(kind) is called '\(name)'")
       case .unknown(let closest?):
         return diagnostic(
@@ -38,5 +39,5 @@ extension Rule {
 }
 
 extension Unresolved.Candidate {
-  fileprivate var note: Note { Note("'\(name)' is declared here", at: range) }
+  var note: Note { Note("'\(name)' is declared here", at: range) }
 }

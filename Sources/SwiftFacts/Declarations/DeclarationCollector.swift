@@ -12,7 +12,6 @@ final class DeclarationCollector: SyntaxVisitor {
   /// A type whose declarations are being read.
   private struct Scope {
     let type: TypeName
-    let isFilePrivate: Bool
     var enumIndex: Int?
   }
 
@@ -27,22 +26,22 @@ final class DeclarationCollector: SyntaxVisitor {
   // MARK: types
 
   override func visit(_ node: EnumDeclSyntax) -> SyntaxVisitorContinueKind {
-    enter(node.name, node.modifiers)
+    enter(node.name)
     if let scope = scopes.last, node.name.presence == .present {
       scopes[scopes.count - 1].enumIndex = enums.count
-      enums.append(EnumDeclaration(name: scope.type, node: node, file: file, isFilePrivate: scope.isFilePrivate))
+      enums.append(EnumDeclaration(name: scope.type, node: node, file: file))
     }
     return .visitChildren
   }
 
-  override func visit(_ node: StructDeclSyntax) -> SyntaxVisitorContinueKind { enter(node.name, node.modifiers) }
-  override func visit(_ node: ClassDeclSyntax) -> SyntaxVisitorContinueKind { enter(node.name, node.modifiers) }
-  override func visit(_ node: ActorDeclSyntax) -> SyntaxVisitorContinueKind { enter(node.name, node.modifiers) }
+  override func visit(_ node: StructDeclSyntax) -> SyntaxVisitorContinueKind { enter(node.name) }
+  override func visit(_ node: ClassDeclSyntax) -> SyntaxVisitorContinueKind { enter(node.name) }
+  override func visit(_ node: ActorDeclSyntax) -> SyntaxVisitorContinueKind { enter(node.name) }
 
   override func visit(_ node: ExtensionDeclSyntax) -> SyntaxVisitorContinueKind {
     // What extends no plain name (`[String]`) can extend no enum and hold no enum that an article could name.
     guard let type = TypeName(node.extendedType)?.inside(module) else { return .skipChildren }
-    scopes.append(Scope(type: type, isFilePrivate: node.modifiers.contains(where: \.isFilePrivate)))
+    scopes.append(Scope(type: type))
     return .visitChildren
   }
 
@@ -55,11 +54,9 @@ final class DeclarationCollector: SyntaxVisitor {
   }
 
   @discardableResult
-  private func enter(_ name: TokenSyntax, _ modifiers: DeclModifierListSyntax) -> SyntaxVisitorContinueKind {
-    let outer = scopes.last
-    let isFilePrivate = outer?.isFilePrivate ?? false || modifiers.contains(where: \.isFilePrivate)
-    let type = outer?.type.nesting(name.plainText) ?? TypeName([name.plainText])
-    scopes.append(Scope(type: type, isFilePrivate: isFilePrivate))
+  private func enter(_ name: TokenSyntax) -> SyntaxVisitorContinueKind {
+    let type = scopes.last?.type.nesting(name.plainText) ?? TypeName([name.plainText])
+    scopes.append(Scope(type: type))
     return .visitChildren
   }
 
@@ -97,8 +94,7 @@ final class DeclarationCollector: SyntaxVisitor {
     guard let scope = scopes.last else { return }
     members.append(
       MemberDeclaration(
-        type: scope.type, name: name, isStatic: modifiers.contains(where: \.isStatic),
-        isFilePrivate: scope.isFilePrivate || modifiers.contains(where: \.isFilePrivate), file: file,
+        type: scope.type, name: name, isStatic: modifiers.contains(where: \.isStatic), file: file,
         annotation: annotation, initialValue: initialValue, body: body))
   }
 
@@ -110,10 +106,6 @@ final class DeclarationCollector: SyntaxVisitor {
 }
 
 extension DeclModifierSyntax {
-  fileprivate var isFilePrivate: Bool {
-    detail == nil && (name.tokenKind == .keyword(.private) || name.tokenKind == .keyword(.fileprivate))
-  }
-
   fileprivate var isStatic: Bool {
     name.tokenKind == .keyword(.static) || name.tokenKind == .keyword(.class)
   }

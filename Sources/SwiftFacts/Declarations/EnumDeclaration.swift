@@ -6,9 +6,6 @@ struct EnumDeclaration {
   let node: EnumDeclSyntax
   let file: ParsedFile
 
-  /// Whether other files cannot see it, so that one of them may declare another of the same name.
-  let isFilePrivate: Bool
-
   /// The lines with cases, those in all branches of `#if` included.
   var caseLines: [EnumCaseDeclSyntax] = []
 

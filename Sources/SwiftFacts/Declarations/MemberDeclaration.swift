@@ -5,7 +5,6 @@ struct MemberDeclaration {
   let type: TypeName
   let name: TokenSyntax
   let isStatic: Bool
-  let isFilePrivate: Bool
   let file: ParsedFile
 
   /// The type that is written for a property.

@@ -10,12 +10,11 @@ extension SourceModule {
     var modules: [SourceModule] = []
     var diagnostics: [Diagnostic] = []
     for source in settings.swift {
-      do {
-        modules.append(try read(source.path, site: site))
-      } catch .unreadable(let path, let reason) {
-        throw SourceReadingError.unreadable(path: path, reason: reason)
-      } catch {
-        diagnostics.append(Diagnostic(.configurationValue, error.description, at: source.range))
+      if let module = try read(source.path, site: site) {
+        modules.append(module)
+      } else {
+        let message = "'\(source.path)' must be a folder or a Swift file inside the site's folder"
+        diagnostics.append(Diagnostic(.configurationValue, message, at: source.range))
       }
     }
     return (modules, diagnostics)

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 extension SourceFile {
   /// Reads the file at `path`, relative to the folder `root`.
   package init(reading path: String, under root: String) throws(DiskError) {
