@@ -7,14 +7,16 @@ import Testing
 @Suite struct ThemeBuiltInTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
     .standardized
-  private static let generated = root.appending(path: "Sources/Site/Theme/Theme+BuiltIn.swift")
+  private static let folder = root.appending(path: "Sources/Site/Theme")
 
   @Test func `the theme in the binary is the folder 'templates', byte for byte`() throws {
     let files = try Self.templates()
     try #require(files.contains { $0.path == "page.html" })
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try Data(source(of: files).utf8).write(to: Self.generated)
-      Issue.record("recorded \(Self.generated.lastPathComponent) anew: build and test again")
+      for (name, source) in [("Theme+BuiltIn.swift", templates(files)), ("Theme+BuiltInAssets.swift", assets(files))] {
+        try Data(source.utf8).write(to: Self.folder.appending(path: name))
+      }
+      Issue.record("recorded the built-in theme anew: build and test again")
       return
     }
     let builtIn = [Theme.builtIn.layout] + Array(Theme.builtIn.partials.values) + Array(Theme.builtIn.assets.values)
@@ -47,13 +49,10 @@ import Testing
       .map { SourceFile(path: $0, bytes: Array(try Data(contentsOf: folder.appending(path: $0)))) }
   }
 
-  private func source(of files: [SourceFile]) -> String {
-    let partials = files.filter { $0.path.hasPrefix("partials/") }
-    let assets = files.filter { $0.path.hasPrefix("assets/") }
+  private func templates(_ files: [SourceFile]) -> String {
+    let files = files.filter { !$0.path.hasPrefix("assets/") }
     var source = """
-      // Generated from templates/ by ThemeBuiltInTests: change the files there and record this one anew.
-      // swift-format-ignore-file
-      import Diagnostics
+      \(Self.header)
 
       extension Theme {
         /// The theme for sites without templates of their own.
@@ -62,27 +61,46 @@ import Testing
           partials: [
 
       """
-    for file in partials {
+    for file in files where file.path.hasPrefix("partials/") {
       source += "      \"\(file.name)\": SourceFile(path: \"built-in theme/\(file.path)\", text: \(file.name)),\n"
     }
-    source += "    ],\n    assets: [\n"
-    for file in assets {
-      let name = file.path.dropFirst("assets/".count)
-      source += "      \"\(name)\": SourceFile(path: \"built-in theme/\(file.path)\", text: \(file.name)),\n"
-    }
-    source += "    ])\n}\n"
-    for file in files {
-      // A literal's last line end belongs to its closing quotes, so the file's own is written as an empty line.
-      source += "\nprivate let \(file.name) = ##\"\"\"\n\(file.text(0..<file.bytes.count))\n\"\"\"##\n"
-    }
-    return source
+    return source + "    ],\n    assets: builtInAssets)\n}\n" + files.map(\.literal).joined()
   }
+
+  private func assets(_ files: [SourceFile]) -> String {
+    let files = files.filter { $0.path.hasPrefix("assets/") }
+    var source = """
+      \(Self.header)
+
+      extension Theme {
+        /// The files that the built-in theme's pages load.
+        static let builtInAssets = [
+
+      """
+    for file in files {
+      let name = file.path.dropFirst("assets/".count)
+      source += "    \"\(name)\": SourceFile(path: \"built-in theme/\(file.path)\", text: \(file.name)),\n"
+    }
+    return source + "  ]\n}\n" + files.map(\.literal).joined()
+  }
+
+  private static let header = """
+    // Generated from templates/ by ThemeBuiltInTests: change the files there and record this one anew.
+    // swift-format-ignore-file
+    import Diagnostics
+    """
 }
 
 extension SourceFile {
   /// The file's name without its folder and its extension.
   fileprivate var name: String {
     String(path.split(separator: "/").last?.split(separator: ".").first ?? "")
+  }
+
+  /// The file as a Swift constant; a literal's last line end belongs to its closing quotes, so the file's own is written
+  /// as an empty line.
+  fileprivate var literal: String {
+    "\nprivate let \(name) = ##\"\"\"\n\(text(0..<bytes.count))\n\"\"\"##\n"
   }
 }
 
