@@ -17,7 +17,7 @@ public struct ContentTree: Sendable {
   public static func read(
     site: String, settings: ContentSettings
   ) async throws(DiskError) -> (tree: ContentTree, diagnostics: [Diagnostic]) {
-    let paths = try publishedPaths(in: settings.folder, of: site)
+    let paths = try FolderEntry.files(below: settings.folder, under: site, where: isPublished)
     let prefix = settings.folder.utf8.count + 1
     @Sendable func contentPath(_ path: String) -> String { String(Substring(path.utf8.dropFirst(prefix))) }
     let reads = try await paths.filter(isArticle).concurrentMap { path throws(DiskError) in
@@ -30,23 +30,6 @@ public struct ContentTree: Sendable {
   }
 
   private static func isArticle(_ path: String) -> Bool { path.hasSuffix(".md") }
-
-  /// The paths below `folder` that are published, relative to the folder `site`, in the order of their bytes.
-  private static func publishedPaths(in folder: String, of site: String) throws(DiskError) -> [String] {
-    var paths: [String] = []
-    var folders = [folder]
-    while let folder = folders.popLast() {
-      for entry in try DiskHandle(opening: folder, under: site).entries() where isPublished(entry.name) {
-        let path = "\(folder)/\(entry.name)"
-        switch entry.kind {
-        case .file: paths.append(path)
-        case .folder: folders.append(path)
-        case .other: break
-        }
-      }
-    }
-    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
 
   /// Hidden files, editors' copies and partials are no pages of their own.
   private static func isPublished(_ name: String) -> Bool {

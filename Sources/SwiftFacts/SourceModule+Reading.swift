@@ -16,7 +16,7 @@ extension SourceModule {
     let path = parts.joined(separator: "/")
     switch try FolderEntry.kind(of: path, under: site) {
     case .folder?:
-      let files = try SourceFile.all(in: path, under: site) { $0.hasSuffix(".swift") }
+      let files = try SourceFile.all(in: path, under: site, suffix: ".swift")
       return SourceModule(name: parts.last ?? "", files: files)
     case .file? where path.hasSuffix(".swift"):
       return SourceModule(name: parts.dropLast().last ?? "", files: [try SourceFile(reading: path, under: site)])

@@ -18,9 +18,12 @@ public struct ContentSettings: Hashable, Sendable {
     self.languages = languages
   }
 
+  /// The language of the root, and of the labels in the code.
+  public var mainLanguage: Language { languages.first ?? .english }
+
   /// The language of the article at `path`, relative to the content folder: `hi/orders/cancel.md` is in Hindi.
   public func language(ofPath path: String) -> Language {
-    languages.dropFirst().first { path.utf8.starts(with: "\($0.rawValue)/".utf8) } ?? languages.first ?? .english
+    languages.dropFirst().first { path.utf8.starts(with: "\($0.rawValue)/".utf8) } ?? mainLanguage
   }
 
   /// Asks `fields` for `content` and `languages`.

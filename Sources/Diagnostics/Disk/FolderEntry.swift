@@ -26,4 +26,26 @@ package struct FolderEntry: Hashable, Sendable {
     }
     return kind
   }
+
+  /// The paths of the files below `folder`, relative to the folder `root`, in the order of their bytes.
+  ///
+  /// What has a name that `isWanted` does not take is left out, a folder with all that is in it. So is what is neither
+  /// file nor folder.
+  package static func files(
+    below folder: String, under root: String, where isWanted: (_ name: String) -> Bool
+  ) throws(DiskError) -> [String] {
+    var paths: [String] = []
+    var folders = [folder]
+    while let folder = folders.popLast() {
+      for entry in try DiskHandle(opening: folder, under: root).entries() where isWanted(entry.name) {
+        let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+        switch entry.kind {
+        case .file: paths.append(path)
+        case .folder: folders.append(path)
+        case .other: break
+        }
+      }
+    }
+    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
 }

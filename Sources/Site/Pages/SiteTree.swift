@@ -22,9 +22,8 @@ public struct SiteTree: Sendable {
   public static func make(
     articles: [Article], assets: [String], content: ContentSettings, settings: SiteSettings
   ) -> (tree: SiteTree, diagnostics: [Diagnostic]) {
-    let first = content.languages.first
     let pages = articles.map { article in
-      let folder = article.language == first ? nil : article.language.rawValue
+      let folder = article.language == content.mainLanguage ? nil : article.language.rawValue
       return Page(article, style: settings.urls, languageFolder: folder)
     }
     let tree = SiteTree(settings: settings, pages: pages, assets: Set(assets))

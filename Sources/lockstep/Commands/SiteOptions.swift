@@ -19,9 +19,8 @@ struct SiteOptions: ParsableArguments {
       throw ExitStatus.unreadable
     }
     Output.write(format.report(outcome))
-    if let published = outcome.published, format == .text {
-      let pages = published.pages == 1 ? "1 page" : "\(published.pages) pages"
-      Output.write("published \(pages) in \(published.folder.terminalSafe)\n")
+    if let count = outcome.publishedPages, format == .text {
+      Output.write("published \(count) \(count == 1 ? "page" : "pages")\n")
     }
     if let status = ExitStatus.of(outcome.diagnostics) { throw status }
   }

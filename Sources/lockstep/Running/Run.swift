@@ -21,86 +21,78 @@ struct Run {
   ///
   /// - Throws: What the machine cannot do. What a writer did wrong is in the outcome.
   func build() async throws -> RunOutcome {
-    let clock = ContinuousClock()
-    let start = clock.now
+    let start = ContinuousClock.now
+    var findings = Findings()
 
     let file = try SourceFile(reading: Configuration.fileName, under: options.site)
-    let (configuration, configurationFaults) = Configuration.read(file)
-    guard let configuration = configuration.map(applyingOptions) else {
-      return outcome(configurationFaults, sources: [file])
+    guard let configuration = findings.take(Configuration.read(file)) else {
+      return RunOutcome(findings, sources: [file])
     }
+    let language = configuration.content.mainLanguage
+    let modules = try findings.take(SourceModule.read(configuration.facts, site: options.site))
+    let facts = findings.take(readFacts(in: modules, labelNames: configuration.facts.labels, language: language))
+    let content = try await findings.take(ContentTree.read(site: options.site, settings: configuration.content))
+    let theme = try findings.take(Theme.read(configuration.site.templates, site: options.site))
+    let template = findings.take(theme.pageTemplate())
+    let tree = findings.take(
+      SiteTree.make(
+        articles: content.articles.filter { options.includesDrafts || !$0.frontMatter.isDraft }, assets: content.assets,
+        content: configuration.content, settings: settings(configuration.site)))
 
-    let (modules, moduleFaults) = try SourceModule.read(configuration.facts, site: options.site)
-    let language = configuration.content.languages.first ?? .english
-    let (facts, factFaults) = readFacts(in: modules, labelNames: configuration.facts.labels, language: language)
-
-    let (content, articleFaults) = try await ContentTree.read(site: options.site, settings: configuration.content)
-    let articles = content.articles.filter { options.includesDrafts || !$0.frontMatter.isDraft }
-
-    let (theme, themeFaults) = try Theme.read(configuration.site.templates, site: options.site)
-    let (template, templateFaults) = theme.pageTemplate()
-
-    let (tree, treeFaults) = SiteTree.make(
-      articles: articles, assets: content.assets, content: configuration.content, settings: configuration.site)
-
-    let stage = options.publishes ? try StagedSite(output: outputFolder(configuration.site), process: getpid()) : nil
-    do {
-      let (claims, pageFaults) = try await tree.renderPages(
-        with: template, stylesheet: Theme.route(ofAsset: "style.css"),
-        write: { file, bytes in try stage?.write(bytes, to: file) },
-        inspect: { article, document in document.claims(in: article.language) })
-
+    return try await staged(in: configuration.site.output) { stage in
+      let claims = try await findings.take(
+        tree.renderPages(
+          with: template, stylesheet: Theme.route(ofAsset: "style.css"),
+          write: { file, bytes in try stage?.write(bytes, to: file) },
+          inspect: { article, document in document.claims(in: article.language) }))
       let check = Check(claims.flatMap(\.claims), against: facts, fallback: language)
-      let nothing = configuration.facts.range.flatMap {
-        Check.nothing(in: facts, claims: claims.map(\.claims.count).reduce(0, +), configuration: $0)
+      findings.add(claims.flatMap(\.diagnostics) + check.diagnostics)
+      findings.add(nothingChecked(facts, claims: claims.flatMap(\.claims).count, configuration.facts))
+
+      var outcome = RunOutcome(
+        findings, sources: [file] + modules.flatMap(\.files) + content.articles.map(\.source) + theme.files)
+      if let stage, !outcome.diagnostics.containsErrors {
+        try stage.writeAssets(of: theme, content: content.assets) { path in
+          try SourceFile(reading: "\(configuration.content.folder)/\(path)", under: options.site).bytes
+        }
+        try stage.publish()
+        outcome.publishedPages = tree.pages.count
       }
-      let faults = [
-        configurationFaults, moduleFaults, factFaults, articleFaults, themeFaults, templateFaults, treeFaults,
-        pageFaults, claims.flatMap(\.diagnostics), check.diagnostics, nothing.map { [$0] } ?? [],
-      ]
-      var outcome = outcome(
-        faults.flatMap(\.self),
-        sources: [file] + modules.flatMap(\.files) + content.articles.map(\.source) + theme.files)
-      outcome.summary.articles = articles.count
+      outcome.summary.articles = tree.pages.count
       outcome.summary.facts = facts.count
       outcome.summary.bindings = check.bindings
-      outcome.summary.languages = Set(articles.map(\.language)).count
+      outcome.summary.languages = Set(tree.pages.map(\.article.language)).count
+      outcome.summary.seconds = start.duration(to: .now) / .seconds(1)
+      return outcome
+    }
+  }
 
-      if let stage {
-        if outcome.diagnostics.containsErrors {
-          try stage.drop()
-        } else {
-          try stage.writeAssets(of: theme, content: content.assets) { path in
-            try SourceFile(reading: "\(configuration.content.folder)/\(path)", under: options.site).bytes
-          }
-          try stage.publish()
-          outcome.published = (tree.pages.count, options.output ?? configuration.site.output)
-        }
-      }
-      outcome.summary.seconds = (clock.now - start) / .seconds(1)
+  /// The configured settings, but for what the command line says in their place.
+  private func settings(_ configured: SiteSettings) -> SiteSettings {
+    var settings = configured
+    if let base = options.base { settings.base = base }
+    return settings
+  }
+
+  /// A run must not be green because it compared nothing.
+  private func nothingChecked(_ facts: FactSet, claims: Int, _ settings: FactSettings) -> [Diagnostic] {
+    let fault = settings.range.flatMap { Check.nothing(in: facts, claims: claims, configuration: $0) }
+    return fault.map { [$0] } ?? []
+  }
+
+  /// Runs `body` with a stage beside the output folder, if this run publishes; what is not published leaves no trace.
+  private func staged(
+    in folder: String, _ body: (StagedSite?) async throws -> RunOutcome
+  ) async throws -> RunOutcome {
+    guard options.publishes else { return try await body(nil) }
+    let stage = try StagedSite(output: options.output ?? "\(options.site)/\(folder)", process: getpid())
+    do {
+      let outcome = try await body(stage)
+      if outcome.publishedPages == nil { try stage.drop() }
       return outcome
     } catch {
-      try stage?.drop()
+      try stage.drop()
       throw error
     }
-  }
-
-  private func applyingOptions(_ configuration: Configuration) -> Configuration {
-    var configuration = configuration
-    if let base = options.base { configuration.site.base = base }
-    return configuration
-  }
-
-  private func outputFolder(_ settings: SiteSettings) -> String {
-    options.output ?? "\(options.site)/\(settings.output)"
-  }
-
-  private func outcome(_ diagnostics: [Diagnostic], sources: [SourceFile]) -> RunOutcome {
-    let diagnostics = diagnostics.inReadingOrder()
-    var outcome = RunOutcome(diagnostics: diagnostics, summary: Summary(of: diagnostics))
-    if !diagnostics.isEmpty {
-      outcome.sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
-    }
-    return outcome
   }
 }

@@ -3,14 +3,22 @@ import Diagnostics
 /// What a run found, and where to look it up.
 struct RunOutcome {
   /// All findings, in reading order.
-  var diagnostics: [Diagnostic] = []
+  let diagnostics: [Diagnostic]
 
   /// What was looked at.
-  var summary = Summary(of: [])
+  var summary: Summary
 
   /// The files that diagnostics speak of, by their paths.
-  var sources: [String: SourceFile] = [:]
+  let sources: [String: SourceFile]
 
-  /// How many pages were published, and where; `nil` where nothing was.
-  var published: (pages: Int, folder: String)?
+  /// How many pages were published; `nil` where nothing was.
+  var publishedPages: Int?
+
+  /// The outcome of a run over `sources` that found `findings`.
+  init(_ findings: Findings, sources: [SourceFile]) {
+    diagnostics = findings.diagnostics.inReadingOrder()
+    summary = Summary(of: diagnostics)
+    self.sources =
+      diagnostics.isEmpty ? [:] : Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
+  }
 }
