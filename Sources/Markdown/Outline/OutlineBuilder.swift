@@ -71,9 +71,15 @@ struct OutlineBuilder {
     case .quote, .list, .item, .footnoteDefinition: break
     default: return
     }
-    guard index + 1 < blocks.count else { return }
-    let last = blocks[(index + 1)...].map(\.bytes.upperBound).max() ?? 0
-    blocks[index].bytes = blocks[index].bytes.lowerBound..<max(last, blocks[index].bytes.lowerBound)
+    // Only those directly inside, which have been mended themselves: to ask all would be quadratic in the depth.
+    var end = blocks[index].bytes.lowerBound
+    var child = index + 1
+    if child == blocks.count { return }
+    while child < blocks.count {
+      end = max(end, blocks[child].bytes.upperBound)
+      child = blocks[child].end
+    }
+    blocks[index].bytes = blocks[index].bytes.lowerBound..<end
   }
 
   private func literal(_ bytes: Range<Int>) -> InlineText {
