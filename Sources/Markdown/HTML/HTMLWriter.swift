@@ -92,7 +92,8 @@ struct HTMLWriter {
     buffer.startLine()
     buffer.append("<h")
     buffer.append(level)
-    if options.headingIDs {
+    // What holds no letter has no anchor, and HTML allows no empty id.
+    if options.headingIDs, !heading.id.isEmpty {
       buffer.append(" id=\"")
       buffer.appendText(heading.id)
       buffer.append("\"")

@@ -71,9 +71,15 @@ struct OutlineBuilder {
     case .quote, .list, .item, .footnoteDefinition: break
     default: return
     }
-    guard index + 1 < blocks.count else { return }
-    let last = blocks[(index + 1)...].map(\.bytes.upperBound).max() ?? 0
-    blocks[index].bytes = blocks[index].bytes.lowerBound..<max(last, blocks[index].bytes.lowerBound)
+    // Only those directly inside, which have been mended themselves: to ask all would be quadratic in the depth.
+    var end = blocks[index].bytes.lowerBound
+    var child = index + 1
+    if child == blocks.count { return }
+    while child < blocks.count {
+      end = max(end, blocks[child].bytes.upperBound)
+      child = blocks[child].end
+    }
+    blocks[index].bytes = blocks[index].bytes.lowerBound..<end
   }
 
   private func literal(_ bytes: Range<Int>) -> InlineText {
@@ -91,6 +97,7 @@ struct OutlineBuilder {
     case .tableRow: if let table { return table.rowBytes }
     case .tableCell: if let table { return table.cellBytes }
     case .paragraph where node.startLine == 0: return paragraphBeforeTable(node)
+    case .heading: return headingBytes(of: node)
     default: break
     }
     let start = lines.offset(line: node.startLine, column: node.startColumn)
@@ -104,6 +111,21 @@ struct OutlineBuilder {
       ? lines.offset(line: node.endLine, column: node.endColumn + 1)
       : lines.contents(ofLine: max(node.startLine, node.endLine - 1)).upperBound
     return start..<max(start, end)
+  }
+
+  /// cmark ends a heading before the marks that close it, and one with a line below its text as late as the next line.
+  private func headingBytes(of node: CMarkNode) -> Range<Int> {
+    let start = lines.offset(line: node.startLine, column: node.startColumn)
+    var last = node.endLine
+    if last - 1 > node.startLine, isUnderline(last - 1) { last -= 1 }
+    return start..<max(start, lines.trimmed(lines.contents(ofLine: last)).upperBound)
+  }
+
+  private func isUnderline(_ number: Int) -> Bool {
+    let line = lines.contents(ofLine: number)
+    let content = min(lines.skipPrefix(at: line.lowerBound, quotes: quotes), line.upperBound)..<line.upperBound
+    let marks = lines.bytes[lines.trimmed(content)]
+    return marks.allSatisfy { $0 == UInt8(ascii: "=") } || marks.allSatisfy { $0 == UInt8(ascii: "-") }
   }
 
   private func paragraphBeforeTable(_ node: CMarkNode) -> Range<Int> {

@@ -10,6 +10,9 @@ struct TableLines {
   /// The line of the header, as cmark counts lines.
   let headerLine: Int
 
+  /// Where the table begins; `nil` where a paragraph before it begins there.
+  private let headerStart: Int?
+
   init(_ table: CMarkNode, lines: SourceLines, quotes: Int) {
     self.lines = lines
     self.quotes = quotes
@@ -23,6 +26,8 @@ struct TableLines {
     // last row, column 0.
     lastLine = table.endColumn == 0 ? table.endLine - 1 : table.endLine
     headerLine = max(lastLine - rows, table.startLine)
+    headerStart =
+      headerLine == table.startLine ? lines.offset(line: table.startLine, column: table.startColumn) : nil
   }
 
   mutating func enterRow() {
@@ -51,7 +56,9 @@ struct TableLines {
 
   private func content(ofLine line: Int) -> Range<Int> {
     let contents = lines.contents(ofLine: line)
-    let start = min(lines.skipPrefix(at: contents.lowerBound, quotes: quotes), contents.upperBound)
+    // The marker of an item can stand before the header; before the other rows there are only spaces and quote marks.
+    let header = line == headerLine ? headerStart : nil
+    let start = min(header ?? lines.skipPrefix(at: contents.lowerBound, quotes: quotes), contents.upperBound)
     return lines.trimmed(start..<contents.upperBound)
   }
 
