@@ -17,7 +17,10 @@ extension SiteTree {
     if let page = page(atPath: file) ?? page(atPath: file.isEmpty ? "index.md" : "\(file)/index.md") {
       return .page(page, fragment: fragment)
     }
-    if path.hasPrefix("/"), let page = page(atURL: path) { return .page(page, fragment: fragment) }
+    // `path` is decoded, URLs are not.
+    if path.hasPrefix("/"), let page = page(atURL: Route(file: String(path.dropFirst())).url) {
+      return .page(page, fragment: fragment)
+    }
     return assets.contains(file) ? .asset(file) : .nothing(path: file)
   }
 
