@@ -21,7 +21,8 @@ extension SiteTree {
     if path.hasPrefix("/"), let page = page(atURL: Route(file: String(path.dropFirst())).url) {
       return .page(page, fragment: fragment)
     }
-    return assets.contains(file) ? .asset(file) : .nothing(path: file)
+    // The file's own spelling: equal strings can be different bytes, and to a server those are two names.
+    return assets.firstIndex(of: file).map { .asset(assets[$0]) } ?? .nothing(path: file)
   }
 
   /// The URL that stands on the page for `url`; `nil` where it leads nowhere.
