@@ -10,15 +10,30 @@ public struct CommandRun: Equatable, Sendable {
 
   /// What it wrote to standard error.
   public let errors: String
+
+  /// A run that ended with `status` and wrote `output` and `errors`.
+  public init(status: Int32, output: String, errors: String) {
+    self.status = status
+    self.output = output
+    self.errors = errors
+  }
 }
 
 /// Runs the built command with `arguments`, its current directory being `folder`, and waits for its end.
 ///
-/// Nothing but `environment` and `PATH` is in its environment, so that a run is the same on every machine.
+/// It reads `input` from standard input. Nothing but `environment` and `PATH` is in its environment, so that a run is
+/// the same on every machine.
 public func runCommand(
-  _ arguments: String..., in folder: Folder, environment: [String: String] = [:]
+  _ arguments: String..., in folder: Folder, input: String = "", environment: [String: String] = [:]
 ) throws -> CommandRun {
-  let streams = try Folder(["output": "", "errors": ""])
+  try runCommand(arguments, in: folder, input: input, environment: environment)
+}
+
+/// Runs the built command with a list of arguments; otherwise as with each of them alone.
+public func runCommand(
+  _ arguments: [String], in folder: Folder, input: String = "", environment: [String: String] = [:]
+) throws -> CommandRun {
+  let streams = try Folder(["input": input, "output": "", "errors": ""])
   let process = Process()
   process.executableURL = try builtCommand()
   process.arguments = arguments
@@ -26,7 +41,7 @@ public func runCommand(
   process.environment = ProcessInfo.processInfo.environment.filter { $0.key == "PATH" }
     .merging(environment) { _, new in new }
   // Files, as a pipe that nobody empties would block the command.
-  process.standardInput = FileHandle.nullDevice
+  process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: streams.path(of: "input")))
   process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: streams.path(of: "output")))
   process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: streams.path(of: "errors")))
   try process.run()

@@ -17,8 +17,12 @@ extension SiteTree {
     if let page = page(atPath: file) ?? page(atPath: file.isEmpty ? "index.md" : "\(file)/index.md") {
       return .page(page, fragment: fragment)
     }
-    if path.hasPrefix("/"), let page = page(atURL: path) { return .page(page, fragment: fragment) }
-    return assets.contains(file) ? .asset(file) : .nothing(path: file)
+    // `path` is decoded, URLs are not.
+    if path.hasPrefix("/"), let page = page(atURL: Route(file: String(path.dropFirst())).url) {
+      return .page(page, fragment: fragment)
+    }
+    // The file's own spelling: equal strings can be different bytes, and to a server those are two names.
+    return assets.firstIndex(of: file).map { .asset(assets[$0]) } ?? .nothing(path: file)
   }
 
   /// The URL that stands on the page for `url`; `nil` where it leads nowhere.

@@ -20,9 +20,15 @@ public final class StagedSite: Sendable {
   ///   - process: The number of this process, so that two builds at a time do not share a sibling.
   /// - Throws: ``PublishingError`` where the folder holds what Lockstep did not write, or cannot be read.
   public init(output: String, process: Int32) throws(PublishingError) {
+    var output = output
+    while output.utf8.count > 1, output.utf8.last == UInt8(ascii: "/") { output.removeLast() }
     self.output = output
     let slash = output.lastIndex(of: "/").map { output.index(after: $0) } ?? output.startIndex
     staging = "\(output[..<slash]).\(output[slash...]).lockstep-\(process)"
+    // The sibling and the exchange need a name; a sibling named after a dot would lie in the folder itself.
+    if ["", ".", ".."].contains(output[slash...]) {
+      throw PublishingError(path: output, reason: "is no name that a folder can be replaced under; write its own name")
+    }
     old = try Self.manifest(in: output)
     try Disk.remove(staging)
     try Disk.makeFolders(staging)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import FoundationEssentials
 import Markdown
 
 struct RenderCommand: ParsableCommand {
@@ -16,16 +15,12 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     let source: SourceFile
     do {
-      source = SourceFile(path: file, bytes: try contents())
+      source = SourceFile(path: file, bytes: try Input.bytes(of: file))
     } catch {
-      Output.writeError("error: \(file.terminalSafe) cannot be read: \("\(error)".terminalSafe)")
+      Output.writeError("error: \(file.terminalSafe): \("\(error)".terminalSafe)")
       throw ExitStatus.unreadable
     }
     Output.write(try Document(parsing: source, extensions: extensions).htmlFragment().html)
-  }
-
-  private func contents() throws -> [UInt8] {
-    try file == "-" ? Input.readAll() : Array(Data(contentsOf: URL(filePath: file)))
   }
 
   private static func extensions(_ text: String) throws -> Set<Extension> {

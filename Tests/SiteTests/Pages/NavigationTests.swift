@@ -1,0 +1,106 @@
+import Site
+import Testing
+
+@Suite struct NavigationTests {
+  /// A help centre with single pages, sections, a section in a section, and a folder without a page.
+  static let help = [
+    "index.md": titled("Home"),
+    "faq.md": titled("FAQ", "order: 3"),
+    "about.md": titled("About"),
+    "orders/index.md": titled("Orders", "order: 1"),
+    "orders/accept.md": titled("Accept", "order: 2"),
+    "orders/cancel.md": titled("Cancel", "order: 1"),
+    "orders/zip.md": titled("A zip code"),
+    "orders/returns/index.md": titled("Returns"),
+    "orders/returns/pick-up.md": titled("Pick-up"),
+    "payments/refund.md": titled("Refund"),
+  ]
+
+  private static let breadcrumbs =
+    "{{#breadcrumbs}}{{title}}({{#url}}{{url}}{{/url}}){{^is_current}} > {{/is_current}}{{/breadcrumbs}}"
+
+  @Test(arguments: [
+    ("index.html", ""),
+    ("faq/index.html", "Home(/) > FAQ(/faq/)"),
+    ("orders/index.html", "Home(/) > Orders(/orders/)"),
+    ("orders/cancel/index.html", "Home(/) > Orders(/orders/) > Cancel(/orders/cancel/)"),
+    (
+      "orders/returns/pick-up/index.html",
+      "Home(/) > Orders(/orders/) > Returns(/orders/returns/) > Pick-up(/orders/returns/pick-up/)"
+    ),
+    ("payments/refund/index.html", "Home(/) > payments() > Refund(/payments/refund/)"),
+  ])
+  func `breadcrumbs lead from the start page through the sections`(page: String, crumbs: String) async throws {
+    let site = try await TinySite(Self.help, layout: Self.breadcrumbs)
+    #expect(site.pages[page] == crumbs)
+  }
+
+  private static let menu = """
+    {{#navigation}}{{title}}{{#is_current}}*{{/is_current}}
+    {{#children}}- {{title}}{{#is_current}}*{{/is_current}}
+    {{/children}}{{/navigation}}
+    """
+
+  @Test func `the menu is in order: by number, then sections before pages, then by title`() async throws {
+    let site = try await TinySite(Self.help, layout: Self.menu)
+    #expect(site.pages["index.html"] == "Orders\nFAQ\npayments\nAbout\n")
+  }
+
+  @Test func `the menu opens the section of the page alone`() async throws {
+    let site = try await TinySite(Self.help, layout: Self.menu)
+    #expect(
+      site.pages["orders/cancel/index.html"] == """
+        Orders
+        - Cancel*
+        - Accept
+        - A zip code
+        - Returns
+        FAQ
+        payments
+        About
+
+        """)
+    #expect(site.pages["orders/index.html"]?.hasPrefix("Orders*\n- Cancel\n") == true)
+  }
+
+  @Test(arguments: [
+    ("orders/cancel/index.html", " < > Accept /orders/accept/"),
+    ("orders/accept/index.html", "Cancel /orders/cancel/ < > A zip code /orders/zip/"),
+    ("orders/zip/index.html", "Accept /orders/accept/ < > "),
+    ("orders/index.html", " < > "),
+    ("payments/refund/index.html", " < > "),
+    ("faq/index.html", " < > About /about/"),
+    ("index.html", " < > "),
+  ])
+  func `neighbours are the pages before and after in the section`(page: String, neighbours: String) async throws {
+    let site = try await TinySite(
+      Self.help, layout: "{{#previous}}{{title}} {{url}}{{/previous}} < > {{#next}}{{title}} {{url}}{{/next}}")
+    #expect(site.pages[page] == neighbours)
+  }
+
+  @Test func `pages of one number and title stand in the order of their paths`() async throws {
+    let same = ["b.md": titled("Same"), "a.md": titled("Same"), "c.md": titled("Same")]
+    let site = try await TinySite(same, layout: "{{#navigation}}{{#url}}{{url}} {{/url}}{{/navigation}}")
+    #expect(site.pages["a/index.html"] == "/a/ /b/ /c/ ")
+  }
+
+  @Test func `each language has its own start page, sections and neighbours`() async throws {
+    let site = try await TinySite(
+      [
+        "index.md": titled("Home"), "orders/a.md": titled("A"), "orders/b.md": titled("B"),
+        "hi/index.md": titled("मुखपृष्ठ"), "hi/orders/index.md": titled("ऑर्डर"), "hi/orders/a.md": titled("रद्द"),
+      ], languages: ["en", "hi"],
+      layout: "{{language}} {{home_url}} {{#breadcrumbs}}{{title}}/{{/breadcrumbs}} {{#next}}{{title}}{{/next}}")
+    #expect(site.pages["orders/a/index.html"] == "en / Home/orders/A/ B")
+    #expect(site.pages["hi/orders/a/index.html"] == "hi /hi/ मुखपृष्ठ/ऑर्डर/रद्द/ ")
+    #expect(site.pages["hi/index.html"] == "hi /hi/  ")
+  }
+
+  @Test func `the contents are the second level of headings, with the third below`() async throws {
+    let article = "## One\n### One a\n## Two & `three`\n#### deep\n"
+    let layout = "{{#contents}}{{title}} {{url}} {{#children}}({{title}} {{url}}){{/children}};{{/contents}}"
+    let site = try await TinySite(["a.md": article, "b.md": "## Only one\n"], layout: layout)
+    #expect(site.pages["a/index.html"] == "One #one (One a #one-a);Two &amp; three #two--three ;")
+    #expect(site.pages["b/index.html"] == "")
+  }
+}

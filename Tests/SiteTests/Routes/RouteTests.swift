@@ -1,0 +1,88 @@
+import Diagnostics
+import Site
+import Testing
+
+@Suite struct RouteTests {
+  @Test(arguments: [
+    ("index.md", "index.html"),
+    ("faq.md", "faq/index.html"),
+    ("orders/index.md", "orders/index.html"),
+    ("orders/cancel.md", "orders/cancel/index.html"),
+    ("orders/cancel.v2.md", "orders/cancel.v2/index.html"),
+    ("two words/an article.md", "two words/an article/index.html"),
+    ("भुगतान/वापसी.md", "भुगतान/वापसी/index.html"),
+  ])
+  func `an article is a folder with an index`(path: String, file: String) async throws {
+    let site = try await TinySite([path: ""])
+    #expect(Array(site.pages.keys) == [file])
+  }
+
+  @Test(arguments: [
+    ("index.md", "index.html"),
+    ("faq.md", "faq.html"),
+    ("orders/index.md", "orders.html"),
+    ("orders/cancel.md", "orders/cancel.html"),
+  ])
+  func `an article is a file where the site says so`(path: String, file: String) async throws {
+    let site = try await TinySite([path: ""], settings: SiteSettings(title: "Help", urls: .file))
+    #expect(Array(site.pages.keys) == [file])
+  }
+
+  @Test(arguments: [
+    ("orders/cancel.md", "reject", "orders/reject/index.html"),
+    ("orders/index.md", "my-orders", "my-orders/index.html"),
+    ("refund.md", "वापसी", "वापसी/index.html"),
+  ])
+  func `a slug takes the place of the last part`(path: String, slug: String, file: String) async throws {
+    let site = try await TinySite([path: titled("A", "slug: \(slug)")])
+    #expect(Array(site.pages.keys) == [file])
+    #expect(site.faults == "")
+  }
+
+  @Test(arguments: ["a/b", "..", "a b", "a?b", "'a#b'", "a%2Fb", "''"])
+  func `a slug that is not one part of a URL is an error, and the path stands`(slug: String) async throws {
+    let site = try await TinySite(["refund.md": titled("A", "slug: \(slug)")])
+    let text = slug.replacing("'", with: "")
+    #expect(Array(site.pages.keys) == ["refund/index.html"])
+    #expect(
+      site.faults == """
+        LS803 content/refund.md ‹\(slug)›: 'slug' must be one part of a URL, of letters, digits and hyphens, \
+        not '\(text)'
+        """)
+  }
+
+  @Test(arguments: [
+    ("two words.md", "/two%20words/"),
+    ("वापसी.md", "/%E0%A4%B5%E0%A4%BE%E0%A4%AA%E0%A4%B8%E0%A5%80/"),
+    ("a&b'c.md", "/a%26b%27c/"),
+    ("100%.md", "/100%25/"),
+    ("a_b~c-d.e.md", "/a_b~c-d.e/"),
+  ])
+  func `a URL spells what is no letter of ASCII in percent signs`(path: String, url: String) async throws {
+    let site = try await TinySite(
+      [path: titled("A")], settings: SiteSettings(title: "Help", base: BaseURL("https://example.com")),
+      layout: "{{#canonical_url}}{{canonical_url}}{{/canonical_url}}")
+    #expect(Array(site.pages.values) == ["https://example.com\(url)"])
+  }
+
+  @Test func `two articles with one URL are an error that shows both`() async throws {
+    let site = try await TinySite([
+      "orders.md": titled("Old orders"), "orders/index.md": titled("Orders"), "faq.md": titled("FAQ", "slug: orders"),
+    ])
+    #expect(
+      site.faults == """
+        LS704 content/orders.md ‹Old orders›: '/orders/' is the URL of this article and of 'content/faq.md'
+          content/faq.md ‹FAQ›: the other article
+        LS704 content/orders/index.md ‹Orders›: '/orders/' is the URL of this article and of 'content/orders.md'
+          content/orders.md ‹Old orders›: the other article
+        """)
+  }
+
+  @Test func `an article with the URL of a published file is an error`() async throws {
+    let site = try await TinySite(["menu.md": titled("Menu")], assets: ["menu/index.html"])
+    #expect(
+      site.faults == """
+        LS704 content/menu.md ‹Menu›: '/menu/' is the URL of this article and of a file that is published as it is
+        """)
+  }
+}

@@ -1,0 +1,57 @@
+import Content
+import Diagnostics
+import Markdown
+import Site
+import Synchronization
+import Testing
+
+/// A small site written as a literal and rendered in memory.
+struct TinySite {
+  /// What each file of the output holds, by its path.
+  let pages: [String: String]
+
+  /// What is wrong with the site, a line each: the code, the file, the text that it shows, the message; notes indented.
+  let faults: String
+
+  /// Renders `files`, articles by their paths in the content folder, each with `layout` as its page.
+  ///
+  /// An article without front matter has an empty title, which is nobody's fault here.
+  init(
+    _ files: [String: String], assets: [String] = [], languages: [String] = ["en"], settings: SiteSettings = .tiny,
+    layout: String = "{{{content}}}"
+  ) async throws {
+    let content = ContentSettings(languages: languages.map { Language(rawValue: $0) })
+    let articles = files.sorted { $0.key < $1.key }.map { path, text in
+      Article.read(
+        SourceFile(path: "content/\(path)", text: text), path: path, language: content.language(ofPath: path)
+      ).article
+    }
+    let (tree, treeFaults) = SiteTree.make(articles: articles, assets: assets, content: content, settings: settings)
+    let (template, templateFaults) = Template.compile(
+      SourceFile(path: "page.html", text: layout), partials: [:], schema: PageModel.schema)
+    let written = Mutex<[String: String]>([:])
+    let (_, pageFaults) = try await tree.renderPages(
+      with: template, stylesheet: Theme.route(ofAsset: "style.css"),
+      write: { file, bytes in written.withLock { $0[file] = String(decoding: bytes, as: UTF8.self) } },
+      inspect: { _, _ in 0 })
+    pages = written.withLock(\.self)
+    let sources = Dictionary(articles.map { ($0.source.path, $0.source) }) { first, _ in first }
+    func place(_ range: SourceRange) -> String { "\(range.path) ‹\(sources[range.path]?.text(range.bytes) ?? "?")›" }
+    faults = (templateFaults + treeFaults + pageFaults).inReadingOrder()
+      .map { fault in
+        (["\(fault.code.rawValue) \(place(fault.range)): \(fault.message)"]
+          + fault.notes.map { "  \(place($0.range)): \($0.message)" }).joined(separator: "\n")
+      }
+      .joined(separator: "\n")
+  }
+}
+
+extension SiteSettings {
+  /// A site with no settings but a title.
+  static let tiny = SiteSettings(title: "Help")
+}
+
+/// An article that has a title, and perhaps more front matter, and says nothing.
+func titled(_ title: String, _ more: String...) -> String {
+  (["---", "title: \(title)"] + more + ["---", ""]).joined(separator: "\n")
+}
