@@ -88,6 +88,7 @@ let package = Package(
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "Content", "Markdown", "Diagnostics", "TestSupport"],
       swiftSettings: settings),
-    .testTarget(name: "CommandTests", dependencies: ["lockstep", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["lockstep", "TestSupport"], exclude: ["Golden"], swiftSettings: settings),
   ]
 )

@@ -8,7 +8,7 @@ import Testing
     let run = try runCommand("build", in: site)
     #expect(run.status == 0, "\(run.output)\(run.errors)")
     #expect(run.output.hasPrefix("no errors in 6 articles; "))
-    #expect(run.output.hasSuffix("published 6 pages in public\n"))
+    #expect(run.output.hasSuffix("published 6 pages\n"))
     #expect(run.errors == "")
     let pages = try site.contents(of: "public")
     #expect(

@@ -46,7 +46,7 @@ import Testing
     let run = try runCommand(
       "build", site.path, "-o", "out/", "--base-url", "https://example.com/help", "--drafts", in: place)
     #expect(run.status == 0, "\(run.output)\(run.errors)")
-    #expect(run.output.hasSuffix("published 3 pages in out/\n"))
+    #expect(run.output.hasSuffix("published 3 pages\n"))
     #expect(try place.read("out/index.html").text.contains("href=\"/help/tea/\""))
     #expect(try place.contents().keys.contains("out/draft/index.html"))
     #expect(try site.contents(of: "public") == [:])

@@ -3,6 +3,9 @@ enum LinkScheme {
   /// Those that cannot run anything in a reader's browser.
   static let allowed = ["http", "https", "mailto", "tel"]
 
+  /// Those that no site can allow.
+  static let dangerous: Set<String> = ["javascript", "vbscript", "data", "file", "blob", "filesystem", "view-source"]
+
   /// The scheme of `url`, in lower case; `nil` where it is a path, a query or a fragment.
   static func of(_ url: String) -> String? {
     guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }

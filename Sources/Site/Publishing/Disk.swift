@@ -92,9 +92,15 @@ enum Disk {
     }
   }
 
-  /// Gives the file at `path` a second name.
+  /// Gives the file at `path` a second name; where the file system has no second names, or no more, a copy.
   static func link(_ path: String, to other: String) throws(PublishingError) {
-    guard unsafe linkat(AT_FDCWD, path, AT_FDCWD, other, 0) == 0 else { throw PublishingError(other) }
+    guard unsafe linkat(AT_FDCWD, path, AT_FDCWD, other, 0) == 0 else {
+      guard errno == EPERM || errno == EMLINK || errno == ENOTSUP, let bytes = try read(path) else {
+        throw PublishingError(other)
+      }
+      try write(bytes, to: other)
+      return
+    }
   }
 
   /// Lets the folders at two paths change places in one step; `false` where the file system has no such step.

@@ -40,7 +40,7 @@ public struct SiteSettings: Hashable, Sendable {
     self.init(
       title: title ?? "Help", base: base.flatMap { BaseURL($0.text) },
       output: fields.text("output") ?? "public", templates: fields.text("templates") ?? "templates",
-      urls: fields.choice("urls") ?? .directory, linkSchemes: fields.texts("link_schemes") ?? [])
+      urls: fields.choice("urls") ?? .directory, linkSchemes: Self.linkSchemes(from: &fields))
     if let base, self.base == nil {
       fields.report(
         "'base_url' must be an absolute http or https URL without query and fragment, not '\(base.text)'",
@@ -49,6 +49,21 @@ public struct SiteSettings: Hashable, Sendable {
     for (key, path) in [("output", output), ("templates", templates)] where !Self.isInside(path) {
       guard let bytes = fields.valueBytes(of: key) else { continue }
       fields.report("'\(key)' must be a folder inside the site's, not '\(path)'", at: bytes)
+    }
+  }
+
+  /// The schemes that a team adds, in lower case; those that can run script or read a reader's disk are refused.
+  private static func linkSchemes(from fields: inout Fields) -> [String] {
+    (fields.scalars("link_schemes") ?? []).compactMap { scalar in
+      let scheme = scalar.text.lowercased()
+      if LinkScheme.dangerous.contains(scheme) {
+        fields.report("'\(scalar.text)' is a scheme that no link may have, as it can run script", at: scalar.bytes)
+      } else if LinkScheme.of("\(scheme):") == nil {
+        fields.report("'\(scalar.text)' is no scheme; 'sms' and 'whatsapp' are", at: scalar.bytes)
+      } else {
+        return scheme
+      }
+      return nil
     }
   }
 

@@ -14,6 +14,9 @@ struct SiteOptions: ParsableArguments {
     let outcome: RunOutcome
     do {
       outcome = try await Run(options: options).build()
+    } catch let error as MissingConfiguration {
+      Output.writeError("error: \(error.description.terminalSafe)")
+      throw ExitStatus.usage
     } catch {
       Output.writeError("error: \("\(error)".terminalSafe)")
       throw ExitStatus.unreadable

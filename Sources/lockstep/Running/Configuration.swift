@@ -12,6 +12,12 @@ struct Configuration {
   var facts: FactSettings
   var site: SiteSettings
 
+  /// The file in the folder `site`.
+  static func file(in site: String) throws -> SourceFile {
+    guard try FolderEntry.kind(of: fileName, under: site) == .file else { throw MissingConfiguration(site: site) }
+    return try SourceFile(reading: fileName, under: site)
+  }
+
   /// Reads `source`: its keys are handed from room to room, and what no room asks for is a fault.
   static func read(_ source: SourceFile) -> (configuration: Configuration?, diagnostics: [Diagnostic]) {
     let (fields, faults) = readFields(in: source, codes: .configuration)

@@ -24,7 +24,7 @@ struct Run {
     let start = ContinuousClock.now
     var findings = Findings()
 
-    let file = try SourceFile(reading: Configuration.fileName, under: options.site)
+    let file = try Configuration.file(in: options.site)
     guard let configuration = findings.take(Configuration.read(file)) else {
       return RunOutcome(findings, sources: [file])
     }
@@ -46,8 +46,11 @@ struct Run {
           write: { file, bytes in try stage?.write(bytes, to: file) },
           inspect: { article, document in document.claims(in: article.language) }))
       let check = Check(claims.flatMap(\.claims), against: facts, fallback: language)
-      findings.add(claims.flatMap(\.diagnostics) + check.diagnostics)
-      findings.add(nothingChecked(facts, claims: claims.flatMap(\.claims).count, configuration.facts))
+      findings.add(claims.flatMap(\.diagnostics))
+      // Without a module that is configured, every name in it would be unknown: its own fault says enough.
+      if modules.count == configuration.facts.swift.count {
+        findings.add(check.diagnostics + nothingChecked(facts, claims: claims.flatMap(\.claims), configuration.facts))
+      }
 
       var outcome = RunOutcome(
         findings, sources: [file] + modules.flatMap(\.files) + content.articles.map(\.source) + theme.files)
@@ -75,8 +78,8 @@ struct Run {
   }
 
   /// A run must not be green because it compared nothing.
-  private func nothingChecked(_ facts: FactSet, claims: Int, _ settings: FactSettings) -> [Diagnostic] {
-    let fault = settings.range.flatMap { Check.nothing(in: facts, claims: claims, configuration: $0) }
+  private func nothingChecked(_ facts: FactSet, claims: [Claim], _ settings: FactSettings) -> [Diagnostic] {
+    let fault = settings.range.flatMap { Check.nothing(in: facts, claims: claims.count, configuration: $0) }
     return fault.map { [$0] } ?? []
   }
 
