@@ -12,11 +12,14 @@ public struct ContentTree: Sendable {
   /// - Parameters:
   ///   - site: The path of the site's folder on disk.
   ///   - settings: Where in it the articles are, and in which languages.
-  /// - Returns: The tree, and what is wrong with the articles' front matter.
+  /// - Returns: The tree, and what is wrong with the articles' front matter; an empty tree where there is no such folder.
   /// - Throws: A file or a folder that cannot be read.
   public static func read(
     site: String, settings: ContentSettings
   ) async throws(DiskError) -> (tree: ContentTree, diagnostics: [Diagnostic]) {
+    guard try FolderEntry.kind(of: settings.folder, under: site) == .folder else {
+      return (ContentTree(articles: [], assets: []), [])
+    }
     let paths = try FolderEntry.files(below: settings.folder, under: site, where: isPublished)
     let prefix = settings.folder.utf8.count + 1
     @Sendable func contentPath(_ path: String) -> String { String(Substring(path.utf8.dropFirst(prefix))) }

@@ -72,6 +72,8 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case frontMatterValue = "LS803"
   /// An article has no title.
   case missingTitle = "LS804"
+  /// An article is not UTF-8 text.
+  case articleEncoding = "LS805"
   /// A template uses a name that means nothing where it stands.
   case templateName = "LS810"
   /// A template includes a partial that is not there.

@@ -49,22 +49,17 @@ import Testing
   }
 
   @Test(arguments: ["build", "check"])
-  func `a folder without a configuration is 3, and the file is named`(command: String) throws {
+  func `a folder that is no site is 2, and the file it lacks is named`(command: String) throws {
     let run = try runCommand(command, in: Folder())
-    #expect(run.status == 3)
+    #expect(run.status == 2)
     #expect(run.output == "")
-    #expect(run.errors == "error: lockstep.yml: No such file or directory\n")
+    #expect(run.errors == "error: the current folder holds no lockstep.yml, which makes a folder a site\n")
   }
 
   @Test(arguments: [
-    Change("no articles") { try $0.remove("content") },
-    Change("a folder for a configuration") { site in
-      try site.remove("lockstep.yml")
-      try site.change("lockstep.yml/a", to: "")
-    },
     Change("an article too large to be one") {
       try $0.change("content/tea.md", to: String(repeating: "tea ", count: 5 << 20))
-    },
+    }
   ])
   func `a file that cannot be read is 3, named, and nothing is written`(change: Change) throws {
     let site = try Folder.tiny()
@@ -72,8 +67,62 @@ import Testing
     let run = try runCommand("build", in: site)
     #expect(run.status == 3)
     #expect(run.output == "")
-    #expect(run.errors.hasPrefix("error: content") || run.errors.hasPrefix("error: lockstep.yml"))
+    #expect(run.errors.hasPrefix("error: content"))
     #expect(try site.contents(of: "public") == [:])
+  }
+
+  @Test(arguments: [
+    ("title: Tea\ncontent: nope\n", "'nope' must be a folder with articles, and it holds none"),
+    (
+      "title: Tea\noutput: content/out\n", "'output' must be a folder apart from 'content', which the site is made from"
+    ),
+    (
+      "title: Tea\noutput: templates\n", "'output' must be a folder apart from 'templates', which the site is made from"
+    ),
+    ("title: Tea\noutput: ../out\n", "'output' must be a folder inside the site's, not '../out'"),
+    (
+      "title: Tea\nlink_schemes: [JavaScript]\n",
+      "'JavaScript' is a scheme that no link may have, as it can run script"
+    ),
+    ("title: Tea\nfacts: {swift: [App, App]}\n", "'App' is a source twice"),
+  ])
+  func `folders and schemes that cannot be meant are faults of the configuration`(yaml: String, message: String) throws
+  {
+    let site = try Folder.tiny(["lockstep.yml": yaml, "App/A.swift": "enum A { case a }"])
+    let run = try runCommand("build", in: site)
+    #expect(run.status == 2)
+    #expect(run.output.contains("error[LS912]: \(message)\n"))
+    #expect(try site.contents(of: "public") == [:])
+  }
+
+  @Test(arguments: ["./out", "out/", "out//"])
+  func `a folder may be written with a dot before it and slashes after it`(folder: String) throws {
+    let site = try Folder.tiny(["lockstep.yml": "title: Tea\noutput: \(folder)\n"])
+    #expect(try runCommand("build", in: site).status == 0)
+    #expect(try site.contents(of: "out").keys.contains("index.html"))
+  }
+
+  @Test func `a failed build into folders that are not there makes none`() throws {
+    let site = try Folder.tiny(["content/faulty.md": "no title"])
+    #expect(try runCommand("build", "-o", "deep/er/out", in: site).status == 1)
+    #expect(try site.contents().keys.allSatisfy { !$0.hasPrefix("deep") })
+    #expect(try !site.contents().isEmpty)
+  }
+
+  @Test(arguments: [("a\u{0}b", "an article holds no NUL byte")])
+  func `an article that is no text is an error at its first such byte`(text: String, message: String) throws {
+    let site = try Folder.tiny(["content/faulty.md": "---\ntitle: A\n---\n\n\(text)\n"])
+    let run = try runCommand("check", in: site)
+    #expect(run.output.hasPrefix("error[LS805]: \(message)\n --> content/faulty.md:5:2\n"))
+  }
+
+  @Test func `two articles with one URL are told by a build as by a check`() throws {
+    let site = try Folder.tiny(["content/tea/index.md": "---\ntitle: Tea again\n---\n"])
+    for command in ["build", "check"] {
+      let run = try runCommand(command, in: site)
+      #expect(run.status == 1)
+      #expect(run.output.contains("error[LS704]: '/tea/' is the URL of this article and of 'content/tea.md'"))
+    }
   }
 
   @Test func `a folder that is not ours is 3, and stays as it is`() throws {

@@ -79,12 +79,18 @@ import Testing
     #expect(throws: DiskError.self) { _ = try SourceFile(reading: "folder/deep/b.md", under: site.path) }
   }
 
-  @Test func `what cannot be read is an error that names it and says why`() async throws {
+  @Test func `what cannot be read is an error that names it and says why`() throws {
     let site = try TemporarySite(["lockstep.yml": ""])
-    let error = await #expect(throws: DiskError.self) {
-      _ = try await ContentTree.read(site: site.path, settings: bilingual)
-    }
-    #expect(error?.description == "content: No such file or directory")
+    let error = #expect(throws: DiskError.self) { try SourceFile(reading: "content/a.md", under: site.path) }
+    #expect(error?.description == "content/a.md: No such file or directory")
+  }
+
+  @Test func `a folder that is not there holds nothing`() async throws {
+    let site = try TemporarySite(["lockstep.yml": ""])
+    let (tree, diagnostics) = try await ContentTree.read(site: site.path, settings: bilingual)
+    #expect(tree.articles.isEmpty)
+    #expect(tree.assets == [])
+    #expect(diagnostics == [])
   }
 
   @Test func `a file is read to its last byte, and not beyond the limit`() throws {

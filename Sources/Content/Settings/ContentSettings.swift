@@ -12,10 +12,14 @@ public struct ContentSettings: Hashable, Sendable {
   /// The languages of the site, at least one: the first is at the root, each other in a folder that bears its tag.
   public let languages: [Language]
 
+  /// Where `lockstep.yml` names the folder; `nil` where it does not.
+  public let range: SourceRange?
+
   /// The settings of a site that has its articles in `folder`.
-  public init(folder: String = "content", languages: [Language] = [.english]) {
+  public init(folder: String = "content", languages: [Language] = [.english], range: SourceRange? = nil) {
     self.folder = folder
     self.languages = languages
+    self.range = range
   }
 
   /// The language of the root, and of the labels in the code.
@@ -29,18 +33,9 @@ public struct ContentSettings: Hashable, Sendable {
   /// Asks `fields` for `content` and `languages`.
   public init(from fields: inout Fields) {
     self.init(
-      folder: Self.folder(from: &fields) ?? "content",
-      languages: Self.languages(from: &fields) ?? [.english])
-  }
-
-  private static func folder(from fields: inout Fields) -> String? {
-    guard let scalar = fields.scalar("content") else { return nil }
-    let path = scalar.text.hasSuffix("/") ? String(scalar.text.dropLast()) : scalar.text
-    // By bytes: to Swift, `/` and a combining mark after it are one character, to the system it is a `/`.
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map(Substring.init)
-    if !path.utf8.contains(0), parts.allSatisfy({ !["", ".", ".."].contains($0) }) { return path }
-    fields.report("'content' must be a folder inside the site's, not '\(scalar.text)'", at: scalar.bytes)
-    return nil
+      folder: fields.folder("content") ?? "content",
+      languages: Self.languages(from: &fields) ?? [.english],
+      range: fields.valueBytes(of: "content").map { fields.range($0) })
   }
 
   private static func languages(from fields: inout Fields) -> [Language]? {

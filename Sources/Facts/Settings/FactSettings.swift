@@ -28,11 +28,22 @@ public struct FactSettings: Hashable, Sendable {
   public init(from fields: inout Fields) {
     let range = fields.keyBytes(of: "facts").map { fields.range($0) }
     let settings = fields.fields("facts") { fields -> FactSettings in
-      let swift = fields.scalars("swift") ?? []
+      let swift = Self.distinct(fields.scalars("swift") ?? [], &fields)
       return FactSettings(
         swift: swift.map { SourcePath(path: $0.text, range: fields.range($0.bytes)) },
         labels: fields.texts("labels") ?? Self.defaultLabels, range: range)
     }
     self = settings ?? .none
+  }
+
+  /// The `paths` without those that are named before.
+  private static func distinct(_ paths: [YAMLScalar], _ fields: inout Fields) -> [YAMLScalar] {
+    var first: [String: YAMLScalar] = [:]
+    return paths.filter { path in
+      guard let other = first.updateValue(path, forKey: path.text) else { return true }
+      let note = Note("first named here", at: fields.range(other.bytes))
+      fields.report("'\(path.text)' is a source twice", at: path.bytes, notes: [note])
+      return false
+    }
   }
 }

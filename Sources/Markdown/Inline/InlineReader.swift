@@ -132,7 +132,14 @@ struct InlineReader {
         cursor += 1
       }
     }
-    spans.append(Span(kind: .html(literal), text: text.count..<text.count, bytes: start..<cursor))
+    let end = cursor
+    let mark = text.count
+    if RawHTML.plainTag(literal) == .opening("br") {
+      // A line break to the reader, and no more than that to a label.
+      cursor = start
+      append([UInt8(ascii: " ")], source: end - start)
+    }
+    spans.append(Span(kind: .html(literal), text: mark..<text.count, bytes: start..<end))
   }
 
   private mutating func readFootnoteReference() {

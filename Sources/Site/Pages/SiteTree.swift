@@ -58,15 +58,24 @@ public struct SiteTree: Sendable {
 
   private var collisions: [Diagnostic] {
     var owners: [String: Int] = [:]
+    let files = assets.union(pages.map(\.route.file))
     return pages.indices.compactMap { index in
       let route = pages[index].route
       if assets.contains(route.file) {
         return collision(of: index, with: "a file that is published as it is", notes: [])
       }
+      if let file = Self.folders(of: route.file).first(where: files.contains) {
+        return collision(of: index, with: "what lies in a folder named as the file '\(file)'", notes: [])
+      }
       guard let other = owners.updateValue(index, forKey: route.file) else { return nil }
       let note = Note("the other article", at: titleRange(of: other))
       return collision(of: index, with: "'\(pages[other].article.source.path)'", notes: [note])
     }
+  }
+
+  /// The folders around `file`, outermost first.
+  private static func folders(of file: String) -> [String] {
+    file.indices.filter { file[$0] == "/" }.map { String(file[..<$0]) }
   }
 
   private func collision(of index: Int, with rival: String, notes: [Note]) -> Diagnostic {

@@ -24,7 +24,15 @@ public final class StagedSite: Sendable {
     while output.utf8.count > 1, output.utf8.last == UInt8(ascii: "/") { output.removeLast() }
     self.output = output
     let slash = output.lastIndex(of: "/").map { output.index(after: $0) } ?? output.startIndex
-    staging = "\(output[..<slash]).\(output[slash...]).lockstep-\(process)"
+    // Beside the output; where the folder around that is not there yet, in the nearest one that is, so that a build that
+    // publishes nothing makes no folder.
+    var folders = output[..<slash].split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    while folders.count > 1 || folders.first?.isEmpty == false, try Disk.kind(of: folders.joined(separator: "/")) == nil
+    {
+      folders.removeLast()
+    }
+    let around = folders.map { $0 + "/" }.joined()
+    staging = "\(around).\(output[slash...]).lockstep-\(process)"
     // The sibling and the exchange need a name; a sibling named after a dot would lie in the folder itself.
     if ["", ".", ".."].contains(output[slash...]) {
       throw PublishingError(path: output, reason: "is no name that a folder can be replaced under; write its own name")
@@ -64,6 +72,7 @@ public final class StagedSite: Sendable {
     }
     try Disk.write(manifest.bytes, to: "\(staging)/\(Manifest.name)")
     if try Disk.kind(of: output) == nil {
+      if let slash = output.lastIndex(of: "/") { try Disk.makeFolders(String(output[..<slash])) }
       try Disk.move(staging, to: output)
       return
     }

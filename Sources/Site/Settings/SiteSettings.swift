@@ -39,16 +39,12 @@ public struct SiteSettings: Hashable, Sendable {
     let base = fields.scalar("base_url")
     self.init(
       title: title ?? "Help", base: base.flatMap { BaseURL($0.text) },
-      output: fields.text("output") ?? "public", templates: fields.text("templates") ?? "templates",
+      output: fields.folder("output") ?? "public", templates: fields.folder("templates") ?? "templates",
       urls: fields.choice("urls") ?? .directory, linkSchemes: Self.linkSchemes(from: &fields))
     if let base, self.base == nil {
       fields.report(
         "'base_url' must be an absolute http or https URL without query and fragment, not '\(base.text)'",
         at: base.bytes)
-    }
-    for (key, path) in [("output", output), ("templates", templates)] where !Self.isInside(path) {
-      guard let bytes = fields.valueBytes(of: key) else { continue }
-      fields.report("'\(key)' must be a folder inside the site's, not '\(path)'", at: bytes)
     }
   }
 
@@ -65,10 +61,5 @@ public struct SiteSettings: Hashable, Sendable {
       }
       return nil
     }
-  }
-
-  private static func isInside(_ path: String) -> Bool {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.allSatisfy { !["", ".", ".."].contains($0) } && !path.utf8.contains(0)
   }
 }

@@ -56,10 +56,7 @@ final class SyntaxErrorFinder: SyntaxAnyVisitor {
 
   /// Adds where the file stops being UTF-8, in a comment too, where the parser does not mind.
   private func addEncodingError() {
-    let bytes = file.file.bytes
-    guard String(validating: bytes, as: UTF8.self) == nil else { return }
-    let repaired = String(decoding: bytes, as: UTF8.self).utf8
-    let start = zip(bytes, repaired).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? bytes.count - 1
+    guard let start = file.file.firstByteThatIsNotUTF8 else { return }
     add("the file is not UTF-8 from here on", at: start..<start + 1)
   }
 

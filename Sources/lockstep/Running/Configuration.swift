@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Drift
 import Facts
 import Site
 import YAML
@@ -24,6 +25,38 @@ struct Configuration {
     guard var fields else { return (nil, faults) }
     let configuration = Configuration(
       content: ContentSettings(from: &fields), facts: FactSettings(from: &fields), site: SiteSettings(from: &fields))
+    configuration.keepOutputApart(&fields)
     return (configuration, faults + fields.finish())
+  }
+
+  /// Reports an output folder that holds what the site is made from, or lies in it.
+  private func keepOutputApart(_ fields: inout Fields) {
+    let output = site.output.split(separator: "/")
+    for source in [content.folder, site.templates] + facts.swift.map(\.path) {
+      let parts = source.split(separator: "/").filter { $0 != "." }
+      guard output.starts(with: parts) || parts.starts(with: output) else { continue }
+      let place = fields.valueBytes(of: "output") ?? fields.valueBytes(of: "content") ?? 0..<0
+      fields.report("'output' must be a folder apart from '\(source)', which the site is made from", at: place)
+    }
+  }
+
+  /// What is wrong where the content folder holds no article, or is not there: nobody publishes an empty site on purpose.
+  func fault(of content: ContentTree, in file: SourceFile) -> Diagnostic? {
+    guard content.articles.isEmpty else { return nil }
+    let message = "'\(self.content.folder)' must be a folder with articles, and it holds none"
+    return Diagnostic(.configurationValue, message, at: self.content.range ?? file.range(0..<0))
+  }
+
+  /// What is wrong where nothing was compared: a run must not be green because of that.
+  ///
+  /// Directives without configured facts are one fault, not one each.
+  func fault(of facts: FactSet, claims: [Claim], in file: SourceFile) -> Diagnostic? {
+    if self.facts.swift.isEmpty, let claim = claims.first {
+      let note = Note("this binds one", at: SourceRange(path: claim.path, bytes: claim.subject.bytes))
+      return Diagnostic(
+        .nothingChecked, "articles bind facts, but 'facts' names no source of any",
+        at: self.facts.range ?? file.range(0..<0), notes: [note])
+    }
+    return self.facts.range.flatMap { Check.nothing(in: facts, claims: claims.count, configuration: $0) }
   }
 }

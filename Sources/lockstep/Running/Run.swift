@@ -32,6 +32,7 @@ struct Run {
     let modules = try findings.take(SourceModule.read(configuration.facts, site: options.site))
     let facts = findings.take(readFacts(in: modules, labelNames: configuration.facts.labels, language: language))
     let content = try await findings.take(ContentTree.read(site: options.site, settings: configuration.content))
+    findings.add(configuration.fault(of: content, in: file).map { [$0] } ?? [])
     let theme = try findings.take(Theme.read(configuration.site.templates, site: options.site))
     let template = findings.take(theme.pageTemplate())
     let tree = findings.take(
@@ -39,7 +40,9 @@ struct Run {
         articles: content.articles.filter { options.includesDrafts || !$0.frontMatter.isDraft }, assets: content.assets,
         content: configuration.content, settings: settings(configuration.site)))
 
-    return try await staged(in: configuration.site.output) { stage in
+    // What is faulty by now will not be published: it is rendered for what else there is to find.
+    let output = options.publishes && !findings.diagnostics.containsErrors ? configuration.site.output : nil
+    return try await staged(in: output) { stage in
       let claims = try await findings.take(
         tree.renderPages(
           with: template, stylesheet: Theme.route(ofAsset: "style.css"),
@@ -47,10 +50,7 @@ struct Run {
           inspect: { article, document in document.claims(in: article.language) }))
       let check = Check(claims.flatMap(\.claims), against: facts, fallback: language)
       findings.add(claims.flatMap(\.diagnostics))
-      // Without a module that is configured, every name in it would be unknown: its own fault says enough.
-      if modules.count == configuration.facts.swift.count {
-        findings.add(check.diagnostics + nothingChecked(facts, claims: claims.flatMap(\.claims), configuration.facts))
-      }
+      findings.add(comparison(check, of: facts, claims, configuration, modules: modules.count, in: file))
 
       var outcome = RunOutcome(
         findings, sources: [file] + modules.flatMap(\.files) + content.articles.map(\.source) + theme.files)
@@ -77,17 +77,24 @@ struct Run {
     return settings
   }
 
-  /// A run must not be green because it compared nothing.
-  private func nothingChecked(_ facts: FactSet, claims: [Claim], _ settings: FactSettings) -> [Diagnostic] {
-    let fault = settings.range.flatMap { Check.nothing(in: facts, claims: claims.count, configuration: $0) }
-    return fault.map { [$0] } ?? []
+  /// What the check found, or why there was nothing to check; each of the two would hide or repeat the other.
+  private func comparison(
+    _ check: Check, of facts: FactSet, _ claims: [(claims: [Claim], diagnostics: [Diagnostic])],
+    _ configuration: Configuration, modules: Int, in file: SourceFile
+  ) -> [Diagnostic] {
+    // Without a module that is configured, every name in it would be unknown: its own fault says enough.
+    if modules < configuration.facts.swift.count { return [] }
+    let hasFaultyDirective = claims.contains { $0.claims.isEmpty && $0.diagnostics.containsErrors }
+    let fault = configuration.fault(of: facts, claims: claims.flatMap(\.claims), in: file)
+    if let fault, !hasFaultyDirective || facts.count == 0 { return [fault] }
+    return check.diagnostics
   }
 
-  /// Runs `body` with a stage beside the output folder, if this run publishes; what is not published leaves no trace.
+  /// Runs `body` with a stage beside the output folder, if there is one; what is not published leaves no trace.
   private func staged(
-    in folder: String, _ body: (StagedSite?) async throws -> RunOutcome
+    in folder: String?, _ body: (StagedSite?) async throws -> RunOutcome
   ) async throws -> RunOutcome {
-    guard options.publishes else { return try await body(nil) }
+    guard let folder else { return try await body(nil) }
     let stage = try StagedSite(output: options.output ?? "\(options.site)/\(folder)", process: getpid())
     do {
       let outcome = try await body(stage)
