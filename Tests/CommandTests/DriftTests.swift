@@ -81,15 +81,12 @@ import Testing
     ),
     (
       Change("a link to nothing", in: .faq, "payments/refund-a-pre-paid-order.md)", to: "payments/refund.md)"),
-      "LS701 content/faq.md:21 ‹[Refund a pre-paid order](payments/refund.md)›"
+      "LS701 content/faq.md:21 ‹payments/refund.md›"
     ),
     (
       Change(
         "a link to a heading that is not there", in: .faq, "#if-you-have-accepted-the-order", to: "#if-you-accepted"),
-      """
-      LS702 content/faq.md:10 ‹[If you have accepted the order]\
-      (orders/cancel-or-reject-an-order.md#if-you-accepted)›
-      """
+      "LS702 content/faq.md:10 ‹orders/cancel-or-reject-an-order.md#if-you-accepted›"
     ),
   ])
   func `drift fails the build, names both sides, and leaves the published site alone`(

@@ -185,6 +185,7 @@ struct InlineReader {
 
   private mutating func closeMark(_ mark: InlineEvent.Mark, next: InlineEvent?) {
     guard let (index, style) = open.popLast() else { return }
+    var destination: Range<Int>?
     switch mark {
     case .strong:
       seekIfNeeded("**", or: "__")
@@ -196,25 +197,32 @@ struct InlineReader {
       seekIfNeeded("~")
       _ = advance(min(runLength(of: UInt8(ascii: "~"), at: cursor), 2))
     case .link, .image:
-      closeLink(style, next: next)
+      destination = closeLink(style, next: next, start: spans[index].bytes.lowerBound)
     }
     let span = spans[index]
     let start = span.bytes.lowerBound
     spans[index] = Span(
-      kind: span.kind, text: span.text.lowerBound..<text.count, bytes: start..<max(cursor, start))
+      kind: span.kind, text: span.text.lowerBound..<text.count, bytes: start..<max(cursor, start),
+      destination: destination)
   }
 
-  private mutating func closeLink(_ style: LinkStyle, next: InlineEvent?) {
+  /// Moves over the end of a link that began at `start`; gives where its destination is.
+  private mutating func closeLink(_ style: LinkStyle, next: InlineEvent?, start: Int) -> Range<Int>? {
     switch style {
-    case .none, .bare: break
-    case .angled: cursor = min(cursor + 1, limit)
+    case .none: return nil
+    case .bare: return start..<cursor
+    case .angled:
+      defer { cursor = min(cursor + 1, limit) }
+      return start + 1..<max(cursor, start + 1)
     case .bracketed:
       seekIfNeeded("]")
       cursor = min(cursor + 1, limit)
-      guard cursor < limit else { return }
+      guard cursor < limit else { return nil }
       // What follows the text belongs to the link unless the next text says it itself.
-      if case .text(let literal)? = next?.kind, literal.utf8.first == lines.bytes[cursor] { return }
-      if let end = LinkTail.end(in: lines.bytes[cursor..<limit]) { cursor = end }
+      if case .text(let literal)? = next?.kind, literal.utf8.first == lines.bytes[cursor] { return nil }
+      guard let tail = LinkTail.read(lines.bytes[cursor..<limit]) else { return nil }
+      cursor = tail.end
+      return tail.destination
     }
   }
 

@@ -1,20 +1,23 @@
 /// What follows the text of a link: `(destination "title")` or `[label]`.
 enum LinkTail {
-  /// The offset after the tail that `bytes` begin with; `nil` where they begin with none.
-  static func end(in bytes: ArraySlice<UInt8>) -> Int? {
+  /// The offset after the tail that `bytes` begin with, and where its destination is, if it holds one; `nil` where they
+  /// begin with no tail.
+  static func read(_ bytes: ArraySlice<UInt8>) -> (end: Int, destination: Range<Int>?)? {
     switch bytes.first {
-    case UInt8(ascii: "("): inlineEnd(in: bytes)
-    case UInt8(ascii: "["): closing(UInt8(ascii: "]"), in: bytes.dropFirst())
+    case UInt8(ascii: "("): inline(bytes)
+    case UInt8(ascii: "["): closing(UInt8(ascii: "]"), in: bytes.dropFirst()).map { ($0, nil) }
     default: nil
     }
   }
 
   /// cmark has accepted the link, so its parts are well formed: it ends at the parenthesis that closes it, outside of
   /// `<…>` and of the title's quotes.
-  private static func inlineEnd(in bytes: ArraySlice<UInt8>) -> Int? {
+  private static func inline(_ bytes: ArraySlice<UInt8>) -> (end: Int, destination: Range<Int>?)? {
     var rest = bytes.dropFirst().drop(while: isSpace)
+    var destination = rest.startIndex..<rest.startIndex
     if rest.first == UInt8(ascii: "<") {
       guard let end = closing(UInt8(ascii: ">"), in: rest.dropFirst()) else { return nil }
+      destination = rest.startIndex + 1..<end - 1
       rest = rest[end...]
     } else {
       var depth = 0
@@ -26,6 +29,7 @@ enum LinkTail {
         }
         rest = rest.dropFirst(byte == UInt8(ascii: "\\") ? 2 : 1)
       }
+      destination = destination.lowerBound..<rest.startIndex
     }
     rest = rest.drop(while: isSpace)
     if let quote = rest.first, quote != UInt8(ascii: ")") {
@@ -33,7 +37,7 @@ enum LinkTail {
       guard let end = closing(close, in: rest.dropFirst()) else { return nil }
       rest = rest[end...].drop(while: isSpace)
     }
-    return rest.first == UInt8(ascii: ")") ? rest.startIndex + 1 : nil
+    return rest.first == UInt8(ascii: ")") ? (rest.startIndex + 1, destination.isEmpty ? nil : destination) : nil
   }
 
   /// The offset after the first `mark` that no backslash escapes.

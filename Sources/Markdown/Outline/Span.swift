@@ -22,9 +22,13 @@ public struct Span: Hashable, Sendable {
   /// The bytes in the file, with the marks themselves.
   public let bytes: Range<Int>
 
-  package init(kind: Kind, text: Range<Int>, bytes: Range<Int>) {
+  /// The bytes of the destination, where the link or image itself holds it; `nil` where a definition elsewhere does.
+  public let destination: Range<Int>?
+
+  package init(kind: Kind, text: Range<Int>, bytes: Range<Int>, destination: Range<Int>? = nil) {
     self.kind = kind
     self.text = text
     self.bytes = bytes
+    self.destination = destination
   }
 }

@@ -3,12 +3,12 @@ import Diagnostics
 import Markdown
 
 extension Diagnostic {
-  /// What is wrong with a destination that leads to `target`; `nil` where nothing is.
+  /// What is wrong with the link or image `span`, which leads to `target`; `nil` where nothing is.
   static func fault(
-    of target: LinkTarget, element: Destination.Element, url: String, at range: SourceRange, page index: Int,
-    in tree: SiteTree
+    of target: LinkTarget, _ destination: Destination, at span: Span, page index: Int, in tree: SiteTree
   ) -> Diagnostic? {
     let article = tree.pages[index].article
+    let range = article.source.range(span.destination ?? span.bytes)
     switch target {
     case .external, .page, .asset: return nil
     case .forbiddenScheme(let scheme):
@@ -17,26 +17,47 @@ extension Diagnostic {
         .linkScheme, "'\(scheme):' is no scheme that links may have; \(allowed) are", at: range,
         language: article.language)
     case .nothing(let path):
-      let isImage = element == .image
-      let known = isImage ? Array(tree.assets).sorted() : tree.pages.map(\.article.path)
-      let meant = suggestion(for: path, among: known)
+      let isImage = destination.element == .image
+      let meant = suggestion(for: path, among: isImage ? tree.assets.sorted() : tree.pages.map(\.article.path))
       let tail = meant.map { "; did you mean '\($0)'?" } ?? ""
+      let fragment = destination.url.firstIndex(of: "#").map { destination.url[$0...] } ?? ""
       let kind = isImage ? "image file" : "article or file"
       return Diagnostic(
-        isImage ? .missingImage : .brokenLink, "'\(url)' leads to no \(kind) of the site\(tail)", at: range,
-        language: article.language)
+        isImage ? .missingImage : .brokenLink, "'\(destination.url)' leads to no \(kind) of the site\(tail)", at: range,
+        language: article.language,
+        fixes: meant.map { fixes(of: span, in: article, to: relativePath(to: $0, from: article.path) + fragment) } ?? []
+      )
     }
   }
 
-  /// What is wrong with a link to a heading that its page does not have.
-  static func brokenAnchor(
-    _ use: AnchorUse, at range: SourceRange, headings: [Heading], in tree: SiteTree
-  ) -> Diagnostic {
-    let target = tree.pages[use.target].article
-    let tail = didYouMean(use.fragment, among: headings.map(\.id))
+  /// What is wrong with the link `span` to a heading that its page does not have.
+  static func brokenAnchor(_ use: AnchorUse, at span: Span, headings: [Heading], in tree: SiteTree) -> Diagnostic {
+    let (article, target) = (tree.pages[use.page].article, tree.pages[use.target].article)
+    let meant = suggestion(for: use.fragment, among: headings.map(\.id))
+    let tail = meant.map { "; did you mean '\($0)'?" } ?? ""
     let place = use.page == use.target ? "this page" : "'\(target.source.path)'"
+    let path = use.page == use.target ? "" : relativePath(to: target.path, from: article.path)
     return Diagnostic(
-      .brokenAnchor, "'#\(use.fragment)' is no heading of \(place)\(tail)", at: range,
-      language: tree.pages[use.page].article.language)
+      .brokenAnchor, "'#\(use.fragment)' is no heading of \(place)\(tail)",
+      at: article.source.range(span.destination ?? span.bytes), language: article.language,
+      fixes: meant.map { fixes(of: span, in: article, to: "\(path)#\($0)") } ?? [])
+  }
+
+  /// The fix that lets a link lead to `destination`; none where a definition elsewhere says where it leads.
+  private static func fixes(of span: Span, in article: Article, to destination: String) -> [Fix] {
+    guard let bytes = span.destination else { return [] }
+    let edit = Edit(replacing: article.source.range(bytes), with: destination)
+    return [Fix(.review, "replace '\(article.source.text(bytes))' with '\(destination)'", edits: [edit])]
+  }
+
+  /// `path` as an article at `article` writes it; both are relative to the content folder.
+  private static func relativePath(to path: String, from article: String) -> String {
+    var target = path.split(separator: "/")[...]
+    var folders = article.split(separator: "/").dropLast()
+    while target.count > 1, let folder = folders.first, folder == target.first {
+      target.removeFirst()
+      folders.removeFirst()
+    }
+    return String(repeating: "../", count: folders.count) + target.joined(separator: "/")
   }
 }

@@ -57,9 +57,7 @@ struct PageRenderer {
     let links = outline.links
     let article = tree.pages[index].article
     let broken = faults.compactMap { destination, target in
-      Diagnostic.fault(
-        of: target, element: destination.element, url: destination.url,
-        at: article.source.range(links[destination.ordinal].bytes), page: index, in: tree)
+      Diagnostic.fault(of: target, destination, at: links[destination.ordinal], page: index, in: tree)
     }
     let omitted = outline.rawHTML(allowing: HTMLOptions.page.allowedElements).map {
       Diagnostic(

@@ -46,8 +46,7 @@ extension SiteTree {
       let article = pages[index].article
       let links = try Document(parsing: article.source, from: article.bodyStart).outline().links
       return uses.map { use in
-        let range = article.source.range(links[use.ordinal].bytes)
-        return Diagnostic.brokenAnchor(use, at: range, headings: headings[use.target], in: self)
+        Diagnostic.brokenAnchor(use, at: links[use.ordinal], headings: headings[use.target], in: self)
       }
     }
   }
