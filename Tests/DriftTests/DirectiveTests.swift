@@ -71,18 +71,18 @@ import Testing
   @Test(arguments: [
     (
       "<!-- lockstep:cases A -->",
-      "1:6-20: 'lockstep:cases' binds nothing; it stands directly above a list, a table or a paragraph"
+      "1:6-20: 'lockstep:cases' binds nothing; it must stand directly above a list, a table or a paragraph"
     ),
     (
       "<!-- lockstep:steps A -->\nText.",
       """
-      1:6-20: 'lockstep:steps' binds nothing; it stands directly above a list
+      1:6-20: 'lockstep:steps' binds nothing; it must stand directly above a list
         note help.md:2:1-6: this is a paragraph
       """
     ),
     (
       "- A\n  <!-- lockstep:cases A -->\n\n- B",
-      "2:8-22: 'lockstep:cases' binds nothing; it stands directly above a list, a table or a paragraph"
+      "2:8-22: 'lockstep:cases' binds nothing; it must stand directly above a list, a table or a paragraph"
     ),
   ]) func `that bind nothing are errors`(_ text: String, _ expected: String) throws {
     #expect(try Article(text).transcript(against: .reasons) == "error[LS902] help.md:" + expected)
