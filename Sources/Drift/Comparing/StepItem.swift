@@ -6,7 +6,7 @@ struct StepItem {
   /// The item's place in the list, from 1.
   let number: Int
 
-  /// The labels that it says: its bold texts, or emphasised ones that are labels where it has no bold text.
+  /// The labels that it says: its bold texts, or emphasised ones that come near labels where it has no bold text.
   let said: [Reading]
 
   /// Whether ``said`` is bold; what is only emphasised may be stressed for another reason, and is never at fault.
@@ -15,7 +15,7 @@ struct StepItem {
   /// The item as it stands: its first paragraph, or the item where it has none.
   let mention: Mention
 
-  private let paragraphs: [InlineText]
+  private let paragraphs: [(text: InlineText, tokens: [Token])]
   private let lexicon: Lexicon
   private let path: String
 
@@ -28,23 +28,23 @@ struct StepItem {
       text.stretches { $0 == .emphasis }.compactMap { labels.reading(of: $0, in: text, path: claim.path) }
     }
     isBold = !bold.isEmpty
-    said = isBold ? bold : stressed.filter(\.isExact)
+    said = isBold ? bold : stressed.filter { $0.match != nil }
     let text = item.text
     mention =
       text.string.isEmpty
       ? Mention(nothingAt: claim.range(item.bytes))
       : Mention(0..<text.string.utf8.count, of: text, path: claim.path)
-    paragraphs = item.paragraphs
+    paragraphs = item.paragraphs.map { ($0, Token.all(in: $0.string)) }
     lexicon = labels.lexicon
     path = claim.path
   }
 
   /// Where the item says `label` without bold.
   func plainMention(of label: Label) -> Mention? {
-    for text in paragraphs {
-      let tokens = Token.all(in: text.string)
-      let length = label.phrase.tokens.count
-      for start in tokens.indices where start + length <= tokens.count {
+    let wanted = label.phrase.tokens
+    for (text, tokens) in paragraphs {
+      let length = wanted.count
+      for start in tokens.indices where start + length <= tokens.count && tokens[start].text == wanted.first?.text {
         let phrase = Phrase(tokens[start..<start + length], lexicon: lexicon)
         if phrase.exact == label.exact { return Mention(phrase.range, of: text, path: path) }
       }

@@ -30,8 +30,10 @@ enum Verdict: Sendable {
   case silent(Mention, item: Int, StepFact, Label)
   /// A step stands elsewhere in the flow, directly after `predecessor`.
   case moved(Mention, item: Int, StepFact, predecessor: StepFact?)
-  /// The flow has a step that no item is; it belongs after `item`, or first.
-  case missingStep(StepFact, afterItem: Int?, at: SourceRange)
+  /// The flow has steps, one after the other, that no item is; they belong after `item`, or first.
+  case missingSteps([StepFact], afterItem: Int?, at: SourceRange)
   /// An item is no step of the flow.
   case extraStep(Mention, item: Int)
+  /// An item says the label of a step that another item, `first`, is already.
+  case repeatedStep(Mention, item: Int, first: Mention, StepFact)
 }
