@@ -2,6 +2,7 @@ import Diagnostics
 import Drift
 import Facts
 import Markdown
+import TestSupport
 import Testing
 
 @Suite struct `A label` {
@@ -42,5 +43,65 @@ import Testing
     let found = Check(claims, against: facts).diagnostics
     #expect(found.map(\.code) == [.unreadableLabel])
     #expect(found.map(\.notes.count) == [1])
+  }
+
+  private static let colors = Module().adding("Color", ["red": "Red", "green": "Green", "blue": "Dark blue"])
+
+  @Test(arguments: [
+    "- Red\n- Green\n- ‹Navy›\n", "- Red\n- **‹Navy›:** anything else\n- Green\n",
+    "| Color |\n|---|\n| Red |\n| ‹Navy› |\n| Green |\n",
+  ]) func `that is renamed is told once a list, where the old name stands`(_ block: String) throws {
+    let marked = MarkedText("<!-- lockstep:cases Color -->\n\(block)")
+    let found = try Article(marked.text).diagnostics(against: Self.colors)
+    #expect(found.map(\.code) == [.uncoveredCase, .unknownLabel])
+    #expect(found.last?.range.bytes == marked.range)
+    #expect(found.last?.notes.map(\.message) == ["label defined here"])
+    #expect(found.last?.fixes.map(\.grade) == [.review])
+    #expect(found.last?.fixes.flatMap(\.edits).map(\.text) == ["Dark blue"])
+  }
+
+  @Test(arguments: [
+    ("- Red\n- ~~‹Green›~~\n- Dark blue\n", "Color.green"), ("- Red\n- Green\n- Dark ~~‹blue›~~\n", "Color.blue"),
+    ("Choose red, ~~‹green›~~ or dark blue.\n", "Color.green"),
+    ("| Color |\n|---|\n| Red |\n| ~~‹Green›~~ |\n| Dark blue |\n", "Color.green"),
+  ]) func `that is struck out is not said`(_ block: String, _ symbol: String) throws {
+    let marked = MarkedText("<!-- lockstep:cases Color -->\n\(block)")
+    let found = try Article(marked.text).diagnostics(against: Self.colors)
+    #expect(found.map(\.code) == [.uncoveredCase, .unknownLabel])
+    #expect(found.last?.range.bytes.upperBound == marked.range.upperBound)
+    #expect(found.last?.message.hasSuffix("is struck out, so it does not name '\(symbol)'") == true)
+  }
+
+  @Test func `that is struck out is no step's`() throws {
+    let module = Module().adding("Step", ["open": "Open"]).adding(flow: "Flow.main", of: "Step", ["open"])
+    let transcript = try Article("<!-- lockstep:steps Flow.main -->\n- Tap ~~**Open**~~.\n").transcript(against: module)
+    #expect(transcript.hasPrefix("error[LS402] help.md:2:11-15: step 1 does not say its label in bold"))
+    #expect(!transcript.contains("fix "))
+  }
+
+  @Test(arguments: [30, 40, 200]) func `is misspelt in lists of any length`(_ count: Int) throws {
+    let labels = (0..<count).map { "Reason \(Self.word($0)) of many" }
+    let cases = labels.enumerated().map { index, label in
+      let range = SourceRange(path: "Orders.swift", bytes: index..<index + 1)
+      return CaseFact(name: "c\(index)", rawValue: nil, labels: [.english: .text(label, at: range)], range: range)
+    }
+    let range = SourceRange(path: "Orders.swift", bytes: 0..<1)
+    let facts = FactSet(enums: [EnumFact(module: "Orders", name: "Reason", cases: cases, range: range)], flows: [])
+    func codes(_ block: String) throws -> [Code: Int] {
+      let file = SourceFile(path: "help.md", text: "<!-- lockstep:cases Reason -->\n\(block)\n")
+      let claims = try Document(parsing: file, from: 0).outline().claims(in: .english).claims
+      return Dictionary(Check(claims, against: facts).diagnostics.map { ($0.code, 1) }, uniquingKeysWith: +)
+    }
+    #expect(try codes("Give " + labels.joined(separator: ", ") + ".") == [:])
+    #expect(try codes(labels.map { "- \($0)\n" }.joined()) == [:])
+    let misspelt = labels.map { $0.replacing("Reason", with: "Reasn") }
+    #expect(try codes(misspelt.map { "- \($0)\n" }.joined()) == [.nearMissLabel: count])
+    #expect(try codes("Give " + misspelt.joined(separator: ", ") + ".") == [.nearMissLabel: count])
+  }
+
+  /// A word that is four edits and more from any other.
+  private static func word(_ number: Int) -> String {
+    let syllables = ["kato", "melu", "sirp", "bond", "wegy", "hula", "fizz", "jrax"]
+    return [number / 64 % 8, number / 8 % 8, number % 8].map { syllables[$0] }.joined()
   }
 }

@@ -89,11 +89,17 @@ import Testing
       5, "Tap **Confirm**, not **Cancel**.",
       "error[LS404] help.md:7:27-33: 'Cancel' is the label of 'RejectOrderStep.cancel', but step 6 is 'Confirm'"
     ),
-    (5, "Tap **Confirm** **now**.", "error[LS101] help.md:7:22-25: 'now' is no label of 'RejectOrderFlow.mobile'"),
-    (4, "Select a **reason**.", "error[LS101] help.md:6:15-21: 'reason' is no label of 'RejectOrderFlow.mobile'"),
+    (
+      5, "Tap **Confirm** **now**.",
+      "error[LS101] help.md:7:22-25: no step of 'RejectOrderFlow.mobile' is labelled 'now'"
+    ),
+    (
+      4, "Select a **reason**.",
+      "error[LS101] help.md:6:15-21: no step of 'RejectOrderFlow.mobile' is labelled 'reason'"
+    ),
     (
       2, "Tap **Reject Order**.\n\n   - Or **Decline**",
-      "error[LS101] help.md:6:11-18: 'Decline' is no label of 'RejectOrderFlow.mobile'"
+      "error[LS101] help.md:6:11-18: no step of 'RejectOrderFlow.mobile' is labelled 'Decline'"
     ),
     (
       2, "Tap **Reject Order**:\n   > not **Confirm**",

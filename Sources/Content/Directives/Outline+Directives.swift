@@ -10,6 +10,7 @@ extension Outline {
     var diagnostics: [Diagnostic] = []
     let followers = followers()
     for (index, block) in blocks.enumerated() {
+      diagnostics += strayDirectives(in: block)
       for (comment, place) in comments(in: block) {
         switch DirectiveReading(comment, path: source.path) {
         case .remark: break
@@ -90,22 +91,10 @@ extension Outline {
     return .failure(Fault(diagnostic: diagnostic))
   }
 
-  private func isIndented(_ block: Block) -> Bool {
-    guard source.bytes.indices.contains(block.bytes.lowerBound) else { return false }
-    // Fenced code starts with its fence (CommonMark 0.29 §4.5).
-    return ![UInt8(ascii: "`"), UInt8(ascii: "~")].contains(source.bytes[block.bytes.lowerBound])
-  }
-
   private func firstLine(of block: Block) -> Range<Int> {
     let bytes = block.bytes.clamped(to: source.bytes.indices)
     let end = source.bytes[bytes].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     return bytes.lowerBound..<(end ?? bytes.upperBound)
-  }
-}
-
-extension Block {
-  fileprivate var startsWithComment: Bool {
-    text.string.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.starts(with: "<!--".utf8)
   }
 }
 

@@ -47,7 +47,8 @@ extension StepItem {
       guard let label = step.label, !says(label) else { return [] }
       // Emphasis may be for another reason; what comes this near the label is meant as it.
       if let reading = said.first(where: { $0.means(label) }) { return [reading.verdict(on: label)] }
-      return [.silent(plainMention(of: label) ?? mention, item: number, step, label)]
+      let (place, canBeBold) = plainMention(of: label) ?? (mention, false)
+      return [.silent(place, item: number, step, label, canBeBold: canBeBold)]
     }
     let wrong = said.filter { reading in step.label.map { !reading.says($0) } ?? true }
     // Where the label is not said, one text stands in its place; the rest have no business in this step.

@@ -11,6 +11,7 @@ extension LabelIndex {
     let found = SentenceSearch(tokens: tokens, labels: self).places()
     guard let list = listRange(in: tokens, found: found) else { return [] }
 
+    let struckOut = text.struckOut
     var readings: [Reading] = []
     var position = list.lowerBound
     func readRest(upTo end: Int) {
@@ -19,13 +20,13 @@ extension LabelIndex {
           let last = rest.lastIndex(where: { !lexicon.isFree($0) })
         else { continue }
         readings.append(
-          Reading(Phrase(rest[first...last], lexicon: lexicon), match: nil, in: text, path: path))
+          Reading(Phrase(rest[first...last], lexicon: lexicon), match: nil, in: text, struckOut: struckOut, path: path))
       }
     }
     for place in found where list.contains(place.tokens.lowerBound) {
       readRest(upTo: place.tokens.lowerBound)
       let phrase = Phrase(tokens[place.tokens], lexicon: lexicon)
-      readings.append(Reading(phrase, match: place.match, in: text, path: path))
+      readings.append(Reading(phrase, match: place.match, in: text, struckOut: struckOut, path: path))
       position = place.tokens.upperBound
     }
     readRest(upTo: list.upperBound)

@@ -12,9 +12,6 @@ struct Mention: Sendable {
   /// Whether the file has the text letter for letter, without marks or entities in it, so that it can be replaced.
   let isVerbatim: Bool
 
-  /// Whether some of it is code, where marks are letters.
-  let isCode: Bool
-
   /// What stretch `range`, UTF-8 offsets, of `text` says in the article at `path`.
   init(_ range: Range<Int>, of text: InlineText, path: String) {
     let bytes = text.bytes(of: range)
@@ -22,7 +19,6 @@ struct Mention: Sendable {
     let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
     self.text = String(decoding: utf8[start..<utf8.index(start, offsetBy: range.count)], as: UTF8.self)
     self.range = SourceRange(path: path, bytes: bytes)
-    isCode = text.spans.contains { $0.kind == .code && $0.text.overlaps(range) }
     isVerbatim = !range.isEmpty && bytes.count == range.count
   }
 
@@ -31,7 +27,6 @@ struct Mention: Sendable {
     text = ""
     self.range = range
     isVerbatim = false
-    isCode = false
   }
 
   /// The fix that writes `replacement` instead, where both are plain text.

@@ -39,14 +39,18 @@ struct StepItem {
     path = claim.path
   }
 
-  /// Where the item says `label` without bold.
-  func plainMention(of label: Label) -> Mention? {
+  /// Where the item says `label` without bold, and whether marks can make that bold: in code they are letters.
+  func plainMention(of label: Label) -> (mention: Mention, canBeBold: Bool)? {
     let wanted = label.phrase.tokens
     for (text, tokens) in paragraphs {
       let length = wanted.count
       for start in tokens.indices where start + length <= tokens.count && tokens[start].text == wanted.first?.text {
         let phrase = Phrase(tokens[start..<start + length], lexicon: lexicon)
-        if phrase.exact == label.exact { return Mention(phrase.range, of: text, path: path) }
+        guard phrase.exact == label.exact else { continue }
+        let canBeBold = text.spans.allSatisfy { span in
+          span.kind != .code && span.kind != .strikethrough || !span.text.overlaps(phrase.range)
+        }
+        return (Mention(phrase.range, of: text, path: path), canBeBold)
       }
     }
     return nil
@@ -87,8 +91,10 @@ extension LabelIndex {
     guard tokens.contains(where: \.isWord) else { return nil }
     let phrase = Phrase(tokens[...], lexicon: lexicon)
     let phrases = [phrase] + (phrase.unquoted(lexicon: lexicon).map { [$0] } ?? [])
-    guard let (read, match) = match(phrases) else { return Reading(phrase, match: nil, in: text, path: path) }
-    return Reading(read, match: match, in: text, path: path)
+    let (read, match) = match(phrases).map { ($0, Optional($1)) } ?? (phrase, nil)
+    let reading = Reading(read, match: match, in: text, struckOut: text.struckOut, path: path)
+    // What is struck out is no longer said.
+    return reading.isStruckOut ? nil : reading
   }
 }
 

@@ -22,10 +22,12 @@ extension LabelIndex {
   /// neither a number nor a negation; or one word is written as two, or two as one. Any other label is at least two
   /// edits further away. A wider net would take "Accept Order" for "Reject Order".
   func nearMiss(_ words: ArraySlice<Token>) -> NearMiss? {
-    let candidates = spelling.candidates(for: words).compactMap { misspelling(of: labels[$0], in: words) }
-    guard let best = candidates.min(by: { $0.distance < $1.distance }) else { return nil }
+    let candidates = spelling.candidates(for: words).compactMap { index in
+      misspelling(of: labels[index], in: words).map { (index, $0) }
+    }
+    guard let (index, best) = candidates.min(by: { $0.1.distance < $1.1.distance }) else { return nil }
     let written = Array(words.map(\.loose).joined(separator: " "))
-    let isRivalled = spelling.hasLabel(nearerThan: best.distance + 2, to: written) { rival in
+    let isRivalled = spelling.hasLabel(nearerThan: best.distance + 2, to: written, from: index) { rival in
       labels[rival].loose != best.label.loose
     }
     return isRivalled ? nil : best

@@ -8,6 +8,7 @@ struct SpellingIndex: Sendable {
   private let lexicon: Lexicon
   private let byRest: [String: [Int]]
   private let letters: [[Character]]
+  private let signatures: [UInt64]
   private let byLength: [Int: [Int]]
 
   /// The index of `labels`; answers are indices of that array.
@@ -20,6 +21,7 @@ struct SpellingIndex: Sendable {
     let letters = labels.map { Array($0.loose) }
     self.byRest = byRest
     self.letters = letters
+    signatures = letters.map(Self.signature)
     byLength = Dictionary(grouping: labels.indices) { letters[$0].count }
   }
 
@@ -29,12 +31,26 @@ struct SpellingIndex: Sendable {
   }
 
   /// Whether one of the labels that `isRival` admits is less than `limit` edits away from `text`.
-  func hasLabel(nearerThan limit: Int, to text: [Character], where isRival: (Int) -> Bool) -> Bool {
-    (text.count - limit...text.count + limit).contains { length in
-      byLength[length, default: []].contains { index in
-        isRival(index) && distance(from: text, to: letters[index]) < limit
+  ///
+  /// Looks first at the labels after `start`: neighbours in an enum are often alike.
+  func hasLabel(
+    nearerThan limit: Int, to text: [Character], from start: Int, where isRival: (Int) -> Bool
+  ) -> Bool {
+    let signature = Self.signature(of: text)
+    return (text.count - limit...text.count + limit).contains { length in
+      let indices = byLength[length, default: []]
+      let first = indices.firstIndex { $0 > start } ?? 0
+      return (indices[first...] + indices[..<first]).contains { index in
+        // An edit takes away one character and puts in another at most.
+        (signature ^ signatures[index]).nonzeroBitCount < 2 * limit && isRival(index)
+          && distance(from: text, to: letters[index]) < limit
       }
     }
+  }
+
+  /// For 64 classes of characters, whether `text` has an odd number of each.
+  private static func signature(of text: [Character]) -> UInt64 {
+    text.reduce(0) { $0 ^ 1 << UInt64(($1.unicodeScalars.first?.value ?? 0) % 64) }
   }
 
   /// The edit distance, of which the parts that are equal at both ends are no matter.

@@ -17,12 +17,12 @@ extension Rule {
         language: comparison.claim.language,
         notes: steps.map { Note("the flow has \($0.name) here", at: $0.step.range) }
           + (comparison.claim.interruption.map { [$0] } ?? []))
-    case .silent(let mention, let item, let step, let label):
+    case .silent(let mention, let item, let step, let label, let canBeBold):
       return Diagnostic(
         .missingStep, "step \(item) does not say its label in bold; '\(comparison.factName)' has '\(label.text)' here",
         at: mention.range, symbol: label.symbol, language: comparison.claim.language,
         notes: [label.definition, Note("the flow has \(step.name) here", at: step.step.range)],
-        fixes: mention.text == label.text && !mention.isCode ? mention.replaced(byBold: label.text) : [])
+        fixes: mention.text == label.text && canBeBold ? mention.replaced(byBold: label.text) : [])
     default: return nil
     }
   }

@@ -27,8 +27,10 @@ extension Comparison {
   /// The labels that the list leaves out, by their cases.
   fileprivate var missingLabels: [String: Label] {
     let missing = verdicts.compactMap { verdict -> (String, Label)? in
-      guard case .missing(let label) = verdict else { return nil }
-      return (label.fact.name, label)
+      switch verdict {
+      case .missing(let label), .renamed(_, let label), .struckOut(_, let label): (label.fact.name, label)
+      default: nil
+      }
     }
     return Dictionary(missing) { first, _ in first }
   }
