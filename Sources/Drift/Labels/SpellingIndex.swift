@@ -11,6 +11,9 @@ struct SpellingIndex: Sendable {
   private let signatures: [UInt64]
   private let byLength: [Int: [Int]]
 
+  /// Where each label stands among those of its length.
+  private let ranks: [Int]
+
   /// The index of `labels`; answers are indices of that array.
   init(_ labels: [Label], lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -23,6 +26,11 @@ struct SpellingIndex: Sendable {
     self.letters = letters
     signatures = letters.map(Self.signature)
     byLength = Dictionary(grouping: labels.indices) { letters[$0].count }
+    var counts: [Int: Int] = [:]
+    ranks = letters.map { letters in
+      defer { counts[letters.count, default: 0] += 1 }
+      return counts[letters.count, default: 0]
+    }
   }
 
   /// The labels of which `words` may misspell one word, in order.
@@ -32,15 +40,18 @@ struct SpellingIndex: Sendable {
 
   /// Whether one of the labels that `isRival` admits is less than `limit` edits away from `text`.
   ///
-  /// Looks first at the labels after `start`: neighbours in an enum are often alike.
+  /// Looks first at labels as long as the one at `start`, and of those at the next: neighbours in an enum are often
+  /// alike.
   func hasLabel(
     nearerThan limit: Int, to text: [Character], from start: Int, where isRival: (Int) -> Bool
   ) -> Bool {
     let signature = Self.signature(of: text)
-    return (text.count - limit...text.count + limit).contains { length in
+    let own = letters[start].count
+    let lengths = (text.count - limit + 1)..<(text.count + limit)
+    return lengths.sorted { abs($0 - own) < abs($1 - own) }.contains { length in
       let indices = byLength[length, default: []]
-      let first = indices.firstIndex { $0 > start } ?? 0
-      return (indices[first...] + indices[..<first]).contains { index in
+      let first = length == own ? ranks[start] : 0
+      return [indices[first...], indices[..<first]].joined().contains { index in
         // An edit takes away one character and puts in another at most.
         (signature ^ signatures[index]).nonzeroBitCount < 2 * limit && isRival(index)
           && distance(from: text, to: letters[index]) < limit
