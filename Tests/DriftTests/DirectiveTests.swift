@@ -1,3 +1,4 @@
+import Content
 import Testing
 
 @Suite struct Directives {
@@ -69,20 +70,42 @@ import Testing
   }
 
   @Test(arguments: [
+    ("<!- lockstep:cases A -->\n\n- A", "1:5-19: 'lockstep:cases'"),
+    ("\\<!-- lockstep:cases A -->\n\n- A", "1:7-21: 'lockstep:cases'"),
+    ("&lt;!-- lockstep:cases A -->", "1:9-23: 'lockstep:cases'"),
+    ("lockstep:cases A\n\n- A", "1:1-15: 'lockstep:cases'"),
+    ("- A\n- lockstep: steps A", "2:3-18: 'lockstep: steps'"),
+    ("# lockstep:caes", "1:3-16: 'lockstep:caes'"),
+    ("Text.\n\n    // lockstep:cases A", "3:8-22: 'lockstep:cases'"),
+  ]) func `that readers would see are errors`(_ text: String, _ expected: String) throws {
+    let advice = " says nothing here; a directive is an HTML comment, alone on its line"
+    let article = Article(text)
+    #expect(article.file.mayHoldDirectives)
+    #expect(try article.transcript(against: .reasons) == "error[LS907] help.md:" + expected + advice)
+  }
+
+  @Test(arguments: [
+    "Write `lockstep:cases A`.", "```\nlockstep:cases A\n```", "They go in lockstep: left, right.",
+    "[Lockstep](lockstep:cases)", "Lockstep: the guide", "unlockstep:cases",
+  ]) func `that are shown in code, and prose, are no errors`(_ text: String) throws {
+    #expect(try Article(text).transcript(against: .reasons) == "")
+  }
+
+  @Test(arguments: [
     (
       "<!-- lockstep:cases A -->",
-      "1:6-20: 'lockstep:cases' binds nothing; it stands directly above a list, a table or a paragraph"
+      "1:6-20: 'lockstep:cases' binds nothing; it must stand directly above a list, a table or a paragraph"
     ),
     (
       "<!-- lockstep:steps A -->\nText.",
       """
-      1:6-20: 'lockstep:steps' binds nothing; it stands directly above a list
+      1:6-20: 'lockstep:steps' binds nothing; it must stand directly above a list
         note help.md:2:1-6: this is a paragraph
       """
     ),
     (
       "- A\n  <!-- lockstep:cases A -->\n\n- B",
-      "2:8-22: 'lockstep:cases' binds nothing; it stands directly above a list, a table or a paragraph"
+      "2:8-22: 'lockstep:cases' binds nothing; it must stand directly above a list, a table or a paragraph"
     ),
   ]) func `that bind nothing are errors`(_ text: String, _ expected: String) throws {
     #expect(try Article(text).transcript(against: .reasons) == "error[LS902] help.md:" + expected)

@@ -33,6 +33,14 @@ import Testing
       """
     ),
     (
+      "steps RejectOrderFlow",
+      """
+      21-36: no flow is called 'RejectOrderFlow'; did you mean 'RejectOrderFlow.mobile'?
+        note Orders.swift:9:5-27: 'RejectOrderFlow.mobile' is declared here
+        fix review: replace 'RejectOrderFlow' with 'RejectOrderFlow.mobile'
+      """
+    ),
+    (
       "steps RejectOrderStep",
       """
       21-36: 'RejectOrderStep' is an enum, but 'steps' takes a flow; did you mean 'RejectOrderFlow.mobile'?

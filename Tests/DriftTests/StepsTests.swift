@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: [
     "Now tap __Reject Order__ at the bottom.", "Tap *Reject Order*.", "Tap **[Reject Order](a.md)**.",
     "Tap ***Reject Order***.", "Tap “**Reject Order**”.", "Tap **“Reject Order”**.", "Tap **Reject\n   Order**.",
-    "Start.\n\n   Then tap **Reject Order**.\n\n   - **Not** a label",
+    "Start.\n\n   Then tap **Reject Order**.\n\n   - *Not* a label",
     "Tap **Reject Order**:\n   <!-- lockstep:cases Color -->\n   - **Red**",
   ]) func `may write a step in any way`(_ step: String) throws {
     var items = Self.items
@@ -66,6 +66,10 @@ import Testing
       "error[LS301] help.md:4:17-21: 'Ordr' differs from label of 'RejectOrderStep.rejectOrder'; did you mean 'Order'?"
     ),
     (
+      2, "Tap *Reject Ordr*.",
+      "error[LS301] help.md:4:16-20: 'Ordr' differs from label of 'RejectOrderStep.rejectOrder'; did you mean 'Order'?"
+    ),
+    (
       2, "Tap **reject order**.",
       "warning[LS303] help.md:4:10-22: 'reject order' differs from label 'Reject Order' of 'RejectOrderStep.rejectOrder' in upper and lower case"
     ),
@@ -85,8 +89,22 @@ import Testing
       5, "Tap **Confirm**, not **Cancel**.",
       "error[LS404] help.md:7:27-33: 'Cancel' is the label of 'RejectOrderStep.cancel', but step 6 is 'Confirm'"
     ),
-    (5, "Tap **Confirm** **now**.", "error[LS101] help.md:7:22-25: 'now' is no label of 'RejectOrderFlow.mobile'"),
-    (4, "Select a **reason**.", "error[LS101] help.md:6:15-21: 'reason' is no label of 'RejectOrderFlow.mobile'"),
+    (
+      5, "Tap **Confirm** **now**.",
+      "error[LS101] help.md:7:22-25: no step of 'RejectOrderFlow.mobile' is labelled 'now'"
+    ),
+    (
+      4, "Select a **reason**.",
+      "error[LS101] help.md:6:15-21: no step of 'RejectOrderFlow.mobile' is labelled 'reason'"
+    ),
+    (
+      2, "Tap **Reject Order**.\n\n   - Or **Decline**",
+      "error[LS101] help.md:6:11-18: no step of 'RejectOrderFlow.mobile' is labelled 'Decline'"
+    ),
+    (
+      2, "Tap **Reject Order**:\n   > not **Confirm**",
+      "error[LS404] help.md:5:12-19: 'Confirm' is the label of 'RejectOrderStep.confirm', but step 3 is 'Reject Order'"
+    ),
     (
       4, "Select **Cancel**.",
       "error[LS404] help.md:6:13-19: 'Cancel' is the label of 'RejectOrderStep.cancel', but step 5 is 'selectReason'"
@@ -125,5 +143,70 @@ import Testing
         error[LS601] Orders.swift:2:15-22: the label of 'Step.open' cannot be known from its source text; write it as a literal
           note help.md:1:21-30: bound here by 'lockstep:steps Flow.main'
         """)
+  }
+
+  @Test func `hears only of the steps that have to move, where a step without a label stands between`() throws {
+    let items = [
+      "Go to **My Orders**.", "Open it.", "Tap **Reject Order**.", "Select a reason.", "Tap **Yes, Reject Order**.",
+      "Tap **Confirm**.",
+    ]
+    let swapped = ["openMyOrders", "openOrderDetails", "confirmReject", "selectReason", "rejectOrder", "confirm"]
+    #expect(
+      try headlines(items, against: .flow(swapped)) == [
+        "error[LS401] help.md:4:10-22: step 3 'Reject Order' comes after 'selectReason' in 'RejectOrderFlow.mobile'; move it there",
+        "error[LS401] help.md:6:10-27: step 5 'Yes, Reject Order' comes after 'openOrderDetails' in 'RejectOrderFlow.mobile'; move it there",
+      ])
+  }
+
+  @Test func `says a step again`() throws {
+    var items = Self.items
+    items.insert("Tap **Reject Order**.", at: 3)
+    #expect(
+      try transcript(items) == """
+        error[LS403] help.md:5:10-22: step 4 says 'Reject Order' again, which 'RejectOrderFlow.mobile' has no more of
+          note help.md:4:10-22: first said here
+          note Orders.swift:12:3-15: the flow has 'Reject Order' here
+        """)
+  }
+
+  @Test(arguments: [
+    (
+      "<!-- a remark -->\n\n3. Tap **Reject Order**.\n",
+      "4:1-18: the list ends above this line; indent this to keep it in the list"
+    ),
+    (
+      "\nNote this.\n\n3. Tap **Reject Order**.\n",
+      "5:1-11: the list ends above this line; indent this to keep it in the list"
+    ),
+    (
+      "3) Tap **Reject Order**.\n",
+      "4:1-25: a new list starts here; write the marker of the list above to go on with that"
+    ),
+  ]) func `hears once of the steps that a broken list leaves out, and where it breaks`(
+    _ rest: String, _ note: String
+  ) throws {
+    let article = Article(
+      "<!-- lockstep:steps RejectOrderFlow.mobile -->\n1. Go to **My Orders**.\n2. Open it.\n\(rest)")
+    #expect(
+      try article.transcript(against: .flow()) == """
+        error[LS402] help.md:3:4-12: steps 'Reject Order', 'Yes, Reject Order', 'selectReason' and 'Confirm' of 'RejectOrderFlow.mobile' are missing after step 2
+          note Orders.swift:12:3-15: the flow has 'Reject Order' here
+          note Orders.swift:13:3-17: the flow has 'Yes, Reject Order' here
+          note Orders.swift:14:3-16: the flow has 'selectReason' here
+          note Orders.swift:15:3-11: the flow has 'Confirm' here
+          note help.md:\(note)
+        """)
+  }
+
+  @Test func `is offered no bold inside code`() throws {
+    var items = Self.items
+    items[2] = "Tap `Reject Order`."
+    let found = try transcript(items)
+    #expect(found.contains("error[LS402]"))
+    #expect(!found.contains("fix "))
+  }
+
+  private func headlines(_ items: [String], against module: Module = .flow()) throws -> [String] {
+    try transcript(items, against: module).split(separator: "\n").filter { !$0.hasPrefix(" ") }.map(String.init)
   }
 }

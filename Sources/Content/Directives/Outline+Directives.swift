@@ -8,7 +8,9 @@ extension Outline {
   public func directives() -> (directives: [Directive], diagnostics: [Diagnostic]) {
     var directives: [Directive] = []
     var diagnostics: [Diagnostic] = []
+    let followers = followers()
     for (index, block) in blocks.enumerated() {
+      diagnostics += strayDirectives(in: block)
       for (comment, place) in comments(in: block) {
         switch DirectiveReading(comment, path: source.path) {
         case .remark: break
@@ -16,7 +18,7 @@ extension Outline {
           // An example in code may show anything.
           if place != .code { diagnostics.append(diagnostic) }
         case .directive(let verb, let subject, let word):
-          switch target(of: verb, word: word, at: index, place) {
+          switch target(of: verb, word: word, place, above: followers[index]) {
           case .success(let target):
             directives.append(Directive(verb: verb, subject: subject, bytes: comment.bytes, target: target))
           case .failure(let fault): diagnostics.append(fault.diagnostic)
@@ -62,19 +64,26 @@ extension Outline {
     }
   }
 
-  /// The block that a directive in block `index` binds.
-  private func target(of verb: Verb, word: Word, at index: Int, _ place: Place) -> Result<Int, Fault> {
+  /// The block after each block inside the same parent, comments left out.
+  private func followers() -> [Int?] {
+    var followers: [Int?] = Array(repeating: nil, count: blocks.count)
+    // From the end, so that a comment's own follower is known when the block before it asks.
+    for index in blocks.indices.reversed() {
+      guard let next = sibling(after: index) else { continue }
+      followers[index] = blocks[next].kind == .html && blocks[next].startsWithComment ? followers[next] : next
+    }
+    return followers
+  }
+
+  /// The block that a directive binds, where `next` follows it.
+  private func target(of verb: Verb, word: Word, _ place: Place, above next: Int?) -> Result<Int, Fault> {
     guard place == .block else {
       let message = "'\(word.text)' binds nothing here; a directive stands alone on its line, \(place.advice)"
       return .failure(Fault(diagnostic: Diagnostic(.malformedDirective, message, at: source.range(word.bytes))))
     }
-    var next = sibling(after: index)
-    while let candidate = next, blocks[candidate].kind == .html, blocks[candidate].startsWithComment {
-      next = sibling(after: candidate)
-    }
     if let next, let shape = BlockShape(blocks[next].kind), verb.shapes.contains(shape) { return .success(next) }
 
-    let message = "'\(word.text)' binds nothing; it stands directly above \(verb.shapesDescription)"
+    let message = "'\(word.text)' binds nothing; it must stand directly above \(verb.shapesDescription)"
     let notes = next.map {
       [Note("this is \(blocks[$0].kind.description)", at: source.range(firstLine(of: blocks[$0])))]
     }
@@ -82,22 +91,10 @@ extension Outline {
     return .failure(Fault(diagnostic: diagnostic))
   }
 
-  private func isIndented(_ block: Block) -> Bool {
-    guard source.bytes.indices.contains(block.bytes.lowerBound) else { return false }
-    // Fenced code starts with its fence (CommonMark 0.29 §4.5).
-    return ![UInt8(ascii: "`"), UInt8(ascii: "~")].contains(source.bytes[block.bytes.lowerBound])
-  }
-
   private func firstLine(of block: Block) -> Range<Int> {
     let bytes = block.bytes.clamped(to: source.bytes.indices)
     let end = source.bytes[bytes].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     return bytes.lowerBound..<(end ?? bytes.upperBound)
-  }
-}
-
-extension Block {
-  fileprivate var startsWithComment: Bool {
-    text.string.utf8.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.starts(with: "<!--".utf8)
   }
 }
 

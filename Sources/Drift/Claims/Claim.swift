@@ -20,12 +20,16 @@ public struct Claim: Sendable {
   /// The bound block.
   let body: ClaimBody
 
-  init(verb: Verb, subject: Word, path: String, language: Language, body: ClaimBody) {
+  /// What ends the bound list where another list goes on right after it.
+  let interruption: Note?
+
+  init(verb: Verb, subject: Word, path: String, language: Language, body: ClaimBody, interruption: Note?) {
     self.verb = verb
     self.subject = subject
     self.path = path
     self.language = language
     self.body = body
+    self.interruption = interruption
   }
 
   /// The range of `bytes` in the article.

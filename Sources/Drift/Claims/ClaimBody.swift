@@ -9,6 +9,11 @@ enum ClaimBody: Sendable {
   /// A paragraph.
   case paragraph(InlineText)
 
+  /// Whether it is running text, in which a list is only part of what is said.
+  var isParagraph: Bool {
+    if case .paragraph = self { true } else { false }
+  }
+
   /// The items of a list; none elsewhere.
   var items: [ClaimItem] {
     if case .list(let items, _) = self { items } else { [] }

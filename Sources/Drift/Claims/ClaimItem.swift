@@ -5,9 +5,9 @@ struct ClaimItem: Sendable {
   /// The item's bytes in the file, from its marker on.
   let bytes: Range<Int>
 
-  /// The paragraphs directly in the item, without those that have a binding of their own.
-  let paragraphs: [InlineText]
+  /// The item's first paragraph, which says what the item is.
+  let text: InlineText
 
-  /// The first paragraph, which says what the item is.
-  var text: InlineText { paragraphs.first ?? .empty }
+  /// All paragraphs in the item, however deep, without those in blocks that have a binding of their own.
+  let paragraphs: [InlineText]
 }

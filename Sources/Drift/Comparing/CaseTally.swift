@@ -10,8 +10,16 @@ struct CaseTally {
     self.labels = labels
   }
 
-  /// The labels of public cases that no reading has named.
-  var missing: [Label] { labels.labels.filter { $0.fact.isPublic && first[$0.fact.name] == nil } }
+  /// The labels of public cases that no reading has named, not even struck out.
+  var missing: [Label] {
+    let struckOut = Set(
+      verdicts.compactMap { verdict in
+        if case .struckOut(_, let label) = verdict { label.fact.name } else { nil }
+      })
+    return labels.labels.filter { label in
+      label.fact.isPublic && first[label.fact.name] == nil && !struckOut.contains(label.fact.name)
+    }
+  }
 
   /// Takes in one reading.
   mutating func count(_ reading: Reading) {
@@ -24,7 +32,9 @@ struct CaseTally {
     let candidates = match.labels
     let unnamed = candidates.filter { first[$0.fact.name] == nil }
     guard let label = unnamed.first(where: \.fact.isPublic) ?? unnamed.first ?? candidates.first else { return }
-    if let reason = label.fact.internalReason {
+    if reading.isStruckOut {
+      verdicts.append(.struckOut(reading.mention, label))
+    } else if let reason = label.fact.internalReason {
       verdicts.append(.internal(reading.mention, label, reason: reason))
     } else if let earlier = first[label.fact.name] {
       verdicts.append(.repeated(reading.mention, first: earlier, label))

@@ -7,7 +7,27 @@ extension Comparison {
   init(_ claim: Claim, withCasesOf labels: LabelIndex) {
     var tally = CaseTally(labels: labels)
     for reading in labels.readings(of: claim) { tally.count(reading) }
-    self.init(claim: claim, labels: labels, flow: nil, verdicts: tally.verdicts + tally.missing.map(Verdict.missing))
+    let missing = tally.missing
+    var verdicts = tally.verdicts
+    if !claim.body.isParagraph, missing.count == 1, let label = missing.first,
+      let (index, mention) = verdicts.onlyUnknown
+    {
+      verdicts[index] = .renamed(mention, label)
+    } else {
+      verdicts += missing.map(Verdict.missing)
+    }
+    self.init(claim: claim, labels: labels, flow: nil, verdicts: verdicts)
+  }
+}
+
+extension [Verdict] {
+  /// The one verdict on a text that is no label, where there is exactly one.
+  fileprivate var onlyUnknown: (index: Int, mention: Mention)? {
+    let unknown = indices.compactMap { index -> (Int, Mention)? in
+      guard case .unknown(let mention, _) = self[index] else { return nil }
+      return (index, mention)
+    }
+    return unknown.count == 1 ? unknown.first : nil
   }
 }
 

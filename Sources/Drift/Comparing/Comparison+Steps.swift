@@ -22,11 +22,19 @@ extension Comparison {
     for (item, step) in alignment.inPlace + alignment.moved {
       verdicts += items[item].verdicts(as: steps[step], labels: labels)
     }
-    for (step, item) in alignment.missing {
+    for (run, item) in alignment.missingRuns {
       let place = item.map { items[$0].place.range } ?? claim.subjectRange
-      verdicts.append(.missingStep(steps[step], afterItem: item.map { $0 + 1 }, at: place))
+      verdicts.append(.missingSteps(Array(steps[run]), afterItem: item.map { $0 + 1 }, at: place))
     }
-    verdicts += alignment.extra.map { .extraStep(items[$0].place, item: $0 + 1) }
+    for item in alignment.extra {
+      let same = (alignment.inPlace + alignment.moved).first { steps[$0.step].label.map(items[item].says) ?? false }
+      if let same {
+        verdicts.append(
+          .repeatedStep(items[item].place, item: item + 1, first: items[same.item].place, steps[same.step]))
+      } else {
+        verdicts.append(.extraStep(items[item].place, item: item + 1))
+      }
+    }
     self.init(claim: claim, labels: labels, flow: flow, verdicts: verdicts)
   }
 }
@@ -37,7 +45,10 @@ extension StepItem {
     if step.isUnreadable { return [] }
     if !isBold {
       guard let label = step.label, !says(label) else { return [] }
-      return [.silent(plainMention(of: label) ?? mention, item: number, step, label)]
+      // Emphasis may be for another reason; what comes this near the label is meant as it.
+      if let reading = said.first(where: { $0.means(label) }) { return [reading.verdict(on: label)] }
+      let (place, canBeBold) = plainMention(of: label) ?? (mention, false)
+      return [.silent(place, item: number, step, label, canBeBold: canBeBold)]
     }
     let wrong = said.filter { reading in step.label.map { !reading.says($0) } ?? true }
     // Where the label is not said, one text stands in its place; the rest have no business in this step.

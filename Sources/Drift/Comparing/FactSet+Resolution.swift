@@ -31,7 +31,9 @@ extension FactSet {
         let flow = self.flows.first { $0.module == fact.module && $0.enumName == fact.name }
         return .none(.otherKind(fact.candidate, instead: flow?.candidate))
       }
-      return .none(.unknown(closest: closest(to: name, among: self.flows.flatMap { [$0.candidate, $0.qualified] })))
+      let flows = self.flows.flatMap { [$0.candidate, $0.qualified] }
+      let member = flows.first { $0.name.hasPrefix("\(name).") }
+      return .none(.unknown(closest: member ?? closest(to: name, among: flows)))
     }
   }
 }

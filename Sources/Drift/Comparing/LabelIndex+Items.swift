@@ -5,8 +5,8 @@ extension LabelIndex {
   func reading(ofItem text: InlineText, path: String) -> Reading? {
     let heads = heads(of: Token.all(in: text.string))
     guard let shortest = heads.last else { return nil }
-    guard let (phrase, match) = match(heads) else { return Reading(shortest, match: nil, in: text, path: path) }
-    return Reading(phrase, match: match, in: text, path: path)
+    let (phrase, match) = match(heads).map { ($0, Optional($1)) } ?? (shortest, nil)
+    return Reading(phrase, match: match, in: text, struckOut: text.struckOut, path: path)
   }
 
   /// What may be the label, from the longest to the shortest: all of it, or what stands before a colon or a dash.

@@ -11,6 +11,7 @@ extension LabelIndex {
     let found = SentenceSearch(tokens: tokens, labels: self).places()
     guard let list = listRange(in: tokens, found: found) else { return [] }
 
+    let struckOut = text.struckOut
     var readings: [Reading] = []
     var position = list.lowerBound
     func readRest(upTo end: Int) {
@@ -19,13 +20,13 @@ extension LabelIndex {
           let last = rest.lastIndex(where: { !lexicon.isFree($0) })
         else { continue }
         readings.append(
-          Reading(Phrase(rest[first...last], lexicon: lexicon), match: nil, in: text, path: path))
+          Reading(Phrase(rest[first...last], lexicon: lexicon), match: nil, in: text, struckOut: struckOut, path: path))
       }
     }
     for place in found where list.contains(place.tokens.lowerBound) {
       readRest(upTo: place.tokens.lowerBound)
       let phrase = Phrase(tokens[place.tokens], lexicon: lexicon)
-      readings.append(Reading(phrase, match: place.match, in: text, path: path))
+      readings.append(Reading(phrase, match: place.match, in: text, struckOut: struckOut, path: path))
       position = place.tokens.upperBound
     }
     readRest(upTo: list.upperBound)
@@ -35,8 +36,10 @@ extension LabelIndex {
   /// The tokens from the list's first label to the end of its sentence.
   private func listRange(in tokens: [Token], found: [SentenceSearch.Place]) -> Range<Int>? {
     var best: (range: Range<Int>, weight: Int)?
+    var rest = found[...]
     for sentence in sentences(of: tokens, found: found) {
-      let places = found.filter { sentence.contains($0.tokens.lowerBound) }
+      let places = Array(rest.prefix { $0.tokens.lowerBound < sentence.upperBound })
+      rest = rest.dropFirst(places.count)
       guard let first = firstPlace(of: places, in: tokens) else { continue }
       // One label that is said for certain outweighs any number of misspelt ones.
       let weight = places.reduce(0) { $0 + ($1.isNear ? 1 : tokens.count) }
@@ -64,8 +67,10 @@ extension LabelIndex {
   private func sentences(of tokens: [Token], found: [SentenceSearch.Place]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
+    var rest = found[...]
     for index in tokens.indices where tokens[index].isSentenceEnd {
-      if found.contains(where: { $0.tokens.contains(index) }) { continue }
+      rest = rest.drop { $0.tokens.upperBound <= index }
+      if rest.first?.tokens.contains(index) ?? false { continue }
       let next = tokens[(index + 1)...].first { !$0.isQuote || $0.isSpaced }
       guard next?.isSpaced ?? true else { continue }
       sentences.append(start..<index)

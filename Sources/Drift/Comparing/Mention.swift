@@ -15,7 +15,9 @@ struct Mention: Sendable {
   /// What stretch `range`, UTF-8 offsets, of `text` says in the article at `path`.
   init(_ range: Range<Int>, of text: InlineText, path: String) {
     let bytes = text.bytes(of: range)
-    self.text = String(decoding: Array(text.string.utf8)[range], as: UTF8.self)
+    let utf8 = text.string.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    self.text = String(decoding: utf8[start..<utf8.index(start, offsetBy: range.count)], as: UTF8.self)
     self.range = SourceRange(path: path, bytes: bytes)
     isVerbatim = !range.isEmpty && bytes.count == range.count
   }

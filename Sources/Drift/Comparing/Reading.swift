@@ -12,11 +12,15 @@ struct Reading: Sendable {
   /// What the place says that has to change: a misspelt word, or all of the mention.
   let wrong: Mention
 
+  /// Whether some of it is struck out.
+  let isStruckOut: Bool
+
   /// The edits that repair upper and lower case.
   let caseEdits: [Edit]
 
-  /// The reading of `phrase` of `text`.
-  init(_ phrase: Phrase, match: LabelMatch?, in text: InlineText, path: String) {
+  /// The reading of `phrase` of `text`, of which the stretches `struckOut` are so.
+  init(_ phrase: Phrase, match: LabelMatch?, in text: InlineText, struckOut: [Range<Int>], path: String) {
+    isStruckOut = struckOut.contains { $0.overlaps(phrase.range) }
     mention = Mention(phrase.range, of: text, path: path)
     self.match = match
     if case .near(let miss) = match {
@@ -35,6 +39,7 @@ struct Reading: Sendable {
   init(nothingAt range: SourceRange) {
     mention = Mention(nothingAt: range)
     match = nil
+    isStruckOut = false
     wrong = mention
     caseEdits = []
   }
@@ -60,4 +65,9 @@ struct Reading: Sendable {
     }
     return edits
   }
+}
+
+extension InlineText {
+  /// The stretches that are struck out.
+  var struckOut: [Range<Int>] { spans.filter { $0.kind == .strikethrough }.map(\.text) }
 }

@@ -22,23 +22,41 @@ struct SentenceSearch {
   private let labels: LabelIndex
   /// The tokens of the loose key, as indices of all tokens.
   private let core: [Int]
+  /// How many words a near miss may have, most first.
+  private let lengths: [Int]
 
   init(tokens: [Token], labels: LabelIndex) {
     self.tokens = tokens
     self.labels = labels
     core = tokens.indices.filter { !tokens[$0].isDash && !labels.lexicon.light.contains(tokens[$0].folded) }
+    let lengths = Set(labels.labels.map(\.phrase.core.count))
+    self.lengths = Set(lengths.flatMap { [$0 - 1, $0, $0 + 1] }).filter { $0 > 0 }.sorted(by: >)
   }
 
   /// The labels, in the order of the text, none inside another.
+  ///
+  /// Near misses are looked for only where something is left that is part of no label.
   func places() -> [Place] {
     let certain = places(at: exact)
-    let near = places(at: nearMiss)
-    // A near miss never breaks a label that is spelt rightly; it may hold a shorter one.
-    let kept = near.filter { near in
-      certain.allSatisfy { !$0.tokens.overlaps(near.tokens) || near.tokens.strictlyContains($0.tokens) }
+    var owners: [Int?] = Array(repeating: nil, count: tokens.count)
+    for (index, place) in certain.enumerated() {
+      for token in place.tokens { owners[token] = index }
     }
-    let uncovered = certain.filter { certain in !kept.contains { $0.tokens.overlaps(certain.tokens) } }
-    return (uncovered + kept).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    // For each position of the core, the first from there on that is part of no label.
+    var loose = Array(repeating: core.count, count: core.count + 1)
+    for position in core.indices.reversed() {
+      loose[position] = owners[core[position]] == nil ? position : loose[position + 1]
+    }
+
+    // A near miss never breaks a label that is spelt rightly; it may hold a shorter one.
+    let near = places { nearMiss(at: $0, holding: loose[$0]) }.filter { near in
+      near.tokens.allSatisfy { token in
+        owners[token].map { near.tokens.strictlyContains(certain[$0].tokens) } ?? true
+      }
+    }
+    let held = Set(near.flatMap { $0.tokens.compactMap { owners[$0] } })
+    let uncovered = certain.indices.filter { !held.contains($0) }.map { certain[$0] }
+    return (uncovered + near).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   /// What `find` finds, leftmost first.
@@ -58,14 +76,7 @@ struct SentenceSearch {
 
   /// The longest label whose loose key starts at `position` of the core.
   private func exact(at position: Int) -> (place: Place, length: Int)? {
-    let rest = core[position...]
-    let longest = labels.labels
-      .filter { label in
-        let wanted = label.phrase.core
-        return wanted.count <= rest.count && zip(rest, wanted).allSatisfy { tokens[$0].loose == $1.loose }
-      }
-      .max { $0.phrase.core.count < $1.phrase.core.count }
-    guard let longest else { return nil }
+    guard let longest = labels.longestLabel(startingAt: core[position...].lazy.map { tokens[$0] }) else { return nil }
     let length = longest.phrase.core.count
     let range = tokenRange(position..<position + length)
     // Sentences accept every rung but the last; of labels that are loosely the same, the one that is said exactly.
@@ -73,10 +84,9 @@ struct SentenceSearch {
     return (Place(tokens: range, match: .exact(match.labels), isTelling: true), length)
   }
 
-  /// The near miss that starts at `position` of the core and has the most words.
-  private func nearMiss(at position: Int) -> (place: Place, length: Int)? {
-    let lengths = Set(labels.labels.map(\.phrase.core.count).flatMap { [$0 - 1, $0, $0 + 1] })
-    for length in lengths.sorted(by: >) where length > 0 && position + length <= core.count {
+  /// The near miss that starts at `position` of the core, reaches over `free`, and has the most words.
+  private func nearMiss(at position: Int, holding free: Int) -> (place: Place, length: Int)? {
+    for length in lengths where position + length > free && position + length <= core.count {
       let words = core[position..<position + length].map { tokens[$0] }
       guard let miss = labels.nearMiss(words[...]) else { continue }
       let isTelling = words.count > 1 && !miss.differsInEndingOnly(of: words)

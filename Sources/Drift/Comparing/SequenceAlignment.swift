@@ -1,21 +1,8 @@
-/// The longest common subsequence of two sequences, as index pairs in order.
-///
-/// Where each element matches at most one, that is the longest increasing subsequence of the matches.
-func longestCommonSubsequence(
-  _ firstCount: Int, _ secondCount: Int, matches: (Int, Int) -> Bool
-) -> [(Int, Int)] {
-  cheapestAlignment(firstCount, secondCount, gap: 1) { matches($0, $1) ? 0 : 3 }
-    .compactMap { pair in
-      guard case (let first?, let second?) = pair else { return nil }
-      return (first, second)
-    }
-}
-
 /// The alignment of two sequences that costs least: pairs in order, `nil` where an element has no partner.
 ///
-/// An element without a partner costs `gap`, a pair what `cost` says.
+/// An element without a partner costs what `firstGap` or `secondGap` says, a pair what `cost` says.
 func cheapestAlignment(
-  _ firstCount: Int, _ secondCount: Int, gap: Int, cost: (Int, Int) -> Int
+  _ firstCount: Int, _ secondCount: Int, firstGap: (Int) -> Int, secondGap: (Int) -> Int, cost: (Int, Int) -> Int
 ) -> [(Int?, Int?)] {
   // Needleman and Wunsch, 1970: the cheapest way from each corner to the end.
   var rest = Array(repeating: Array(repeating: 0, count: secondCount + 1), count: firstCount + 1)
@@ -23,8 +10,8 @@ func cheapestAlignment(
   for first in stride(from: firstCount, through: 0, by: -1) {
     for second in stride(from: secondCount, through: 0, by: -1) {
       var ways: [Int] = []
-      if first < firstCount { ways.append(rest[first + 1][second] + gap) }
-      if second < secondCount { ways.append(rest[first][second + 1] + gap) }
+      if first < firstCount { ways.append(rest[first + 1][second] + firstGap(first)) }
+      if second < secondCount { ways.append(rest[first][second + 1] + secondGap(second)) }
       if first < firstCount, second < secondCount {
         costs[first][second] = cost(first, second)
         ways.append(rest[first + 1][second + 1] + costs[first][second])
@@ -40,7 +27,7 @@ func cheapestAlignment(
     {
       alignment.append((first, second))
       (first, second) = (first + 1, second + 1)
-    } else if first < firstCount, rest[first][second] == rest[first + 1][second] + gap {
+    } else if first < firstCount, rest[first][second] == rest[first + 1][second] + firstGap(first) {
       alignment.append((first, nil))
       first += 1
     } else {

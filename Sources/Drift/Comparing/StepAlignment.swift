@@ -12,82 +12,62 @@ struct StepAlignment {
   /// Steps that no item is, each with the item that it belongs after.
   private(set) var missing: [(step: Int, afterItem: Int?)] = []
 
+  /// ``missing``, where steps that follow each other in the flow and belong after one item are one run.
+  var missingRuns: [(steps: ClosedRange<Int>, afterItem: Int?)] {
+    missing.reduce(into: []) { runs, missing in
+      if let last = runs.last, last.steps.upperBound + 1 == missing.step, last.afterItem == missing.afterItem {
+        runs[runs.count - 1].steps = last.steps.lowerBound...missing.step
+      } else {
+        runs.append((missing.step...missing.step, missing.afterItem))
+      }
+    }
+  }
+
   /// Items that are no step.
   private(set) var extra: [Int] = []
 
   /// Aligns `items` with `steps`.
   ///
-  /// Items that say exactly a step's label are anchors. The longest run of anchors in the flow's order stays in place;
-  /// the others have moved. What lies between two anchors is aligned at the smallest cost.
+  /// Items and steps are aligned in order where that costs least, labels or none; so as many as can be stand in place.
+  /// What is left over and says the same label has moved; so have items without a label and steps without one.
   init(items: [StepItem], steps: [StepFact]) {
-    let anchors = longestCommonSubsequence(items.count, steps.count) { item, step in
-      steps[step].label.map(items[item].says) ?? false
-    }
-    var freeItems = Set(items.indices).subtracting(anchors.map(\.0))
-    var freeSteps = Set(steps.indices).subtracting(anchors.map(\.1))
-    for item in freeItems.sorted() {
-      guard let step = freeSteps.sorted().first(where: { steps[$0].label.map(items[item].says) ?? false }) else {
-        continue
-      }
-      moved.append((item, step))
-      freeItems.remove(item)
-      freeSteps.remove(step)
-    }
-
-    var gap: Pair = (0, 0)
-    for anchor in anchors + [(items.count, steps.count)] {
-      let between = (gap.item..<anchor.0).filter(freeItems.contains)
-      align(between, (gap.step..<anchor.1).filter(freeSteps.contains), of: items, steps, from: gap.item)
-      if anchor.0 < items.count { inPlace.append(anchor) }
-      gap = (anchor.0 + 1, anchor.1 + 1)
-    }
-    pairSilentLeftovers(items: items, steps: steps)
-  }
-
-  /// Aligns the items and steps between two anchors; `start` is the first item after the earlier anchor.
-  private mutating func align(
-    _ between: [Int], _ flow: [Int], of items: [StepItem], _ steps: [StepFact], from start: Int
-  ) {
-    let pairs = cheapestAlignment(between.count, flow.count, gap: Self.gapCost) { item, step in
-      items[between[item]].cost(of: steps[flow[step]])
-    }
-    var previous = start > 0 ? start - 1 : nil
+    let costs = StepCosts(items: items, steps: steps)
+    let pairs = cheapestAlignment(
+      items.count, steps.count, firstGap: costs.gap(ofItem:), secondGap: costs.gap(ofStep:), cost: costs.pair)
+    var previous: Int?
     for pair in pairs {
       switch pair {
       case (let item?, let step?):
-        inPlace.append((between[item], flow[step]))
-        previous = between[item]
-      case (let item?, nil):
-        extra.append(between[item])
-        previous = between[item]
-      case (nil, let step?): missing.append((flow[step], previous))
+        inPlace.append((item, step))
+        previous = item
+      case (let item?, nil): extra.append(item)
+      case (nil, let step?): missing.append((step, previous))
       case (nil, nil): break
       }
     }
+    pairLeftovers { costs.says($0, $1) }
+    putFirstSayingsInPlace { costs.says($0, $1) }
+    pairLeftovers { !items[$0].isBold && steps[$1].label == nil && !steps[$1].isUnreadable }
   }
 
-  /// An item without a label that is left over, and a step without one, are the same step elsewhere.
-  private mutating func pairSilentLeftovers(items: [StepItem], steps: [StepFact]) {
-    for item in extra where !items[item].isBold {
-      guard let index = missing.firstIndex(where: { steps[$0.step].label == nil }) else { break }
+  /// Makes the later one of two items that say the same label the one too many, where nothing in place parts them.
+  private mutating func putFirstSayingsInPlace(where says: (Int, Int) -> Bool) {
+    for (index, item) in extra.enumerated() {
+      guard let next = inPlace.indices.first(where: { inPlace[$0].item > item }), says(item, inPlace[next].step) else {
+        continue
+      }
+      extra[index] = inPlace[next].item
+      inPlace[next].item = item
+    }
+  }
+
+  /// Takes items and steps that are left over, and the same step by `isSame`, for moved ones.
+  private mutating func pairLeftovers(where isSame: (Int, Int) -> Bool) {
+    for item in extra {
+      guard let index = missing.firstIndex(where: { isSame(item, $0.step) }) else { continue }
       moved.append((item, missing[index].step))
       missing.remove(at: index)
       extra.removeAll { $0 == item }
     }
-  }
-
-  /// Two gaps cost more than any pair, so that an item in a step's place is taken for that step.
-  private static let gapCost = 5
-}
-
-extension StepItem {
-  /// How unlikely it is that the item is `step`, which it does not say exactly.
-  fileprivate func cost(of step: StepFact) -> Int {
-    guard let label = step.label else {
-      if step.isUnreadable { return 1 }
-      return isBold ? 8 : 0
-    }
-    if !isBold { return plainMention(of: label) == nil ? 7 : 4 }
-    return said.contains { $0.means(label) } ? 2 : 6
   }
 }

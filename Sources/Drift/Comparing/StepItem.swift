@@ -6,7 +6,7 @@ struct StepItem {
   /// The item's place in the list, from 1.
   let number: Int
 
-  /// The labels that it says: its bold texts, or emphasised ones that are labels where it has no bold text.
+  /// The labels that it says: its bold texts, or emphasised ones that come near labels where it has no bold text.
   let said: [Reading]
 
   /// Whether ``said`` is bold; what is only emphasised may be stressed for another reason, and is never at fault.
@@ -15,7 +15,7 @@ struct StepItem {
   /// The item as it stands: its first paragraph, or the item where it has none.
   let mention: Mention
 
-  private let paragraphs: [InlineText]
+  private let paragraphs: [(text: InlineText, tokens: [Token])]
   private let lexicon: Lexicon
   private let path: String
 
@@ -28,25 +28,29 @@ struct StepItem {
       text.stretches { $0 == .emphasis }.compactMap { labels.reading(of: $0, in: text, path: claim.path) }
     }
     isBold = !bold.isEmpty
-    said = isBold ? bold : stressed.filter(\.isExact)
+    said = isBold ? bold : stressed.filter { $0.match != nil }
     let text = item.text
     mention =
       text.string.isEmpty
       ? Mention(nothingAt: claim.range(item.bytes))
       : Mention(0..<text.string.utf8.count, of: text, path: claim.path)
-    paragraphs = item.paragraphs
+    paragraphs = item.paragraphs.map { ($0, Token.all(in: $0.string)) }
     lexicon = labels.lexicon
     path = claim.path
   }
 
-  /// Where the item says `label` without bold.
-  func plainMention(of label: Label) -> Mention? {
-    for text in paragraphs {
-      let tokens = Token.all(in: text.string)
-      let length = label.phrase.tokens.count
-      for start in tokens.indices where start + length <= tokens.count {
+  /// Where the item says `label` without bold, and whether marks can make that bold: in code they are letters.
+  func plainMention(of label: Label) -> (mention: Mention, canBeBold: Bool)? {
+    let wanted = label.phrase.tokens
+    for (text, tokens) in paragraphs {
+      let length = wanted.count
+      for start in tokens.indices where start + length <= tokens.count && tokens[start].text == wanted.first?.text {
         let phrase = Phrase(tokens[start..<start + length], lexicon: lexicon)
-        if phrase.exact == label.exact { return Mention(phrase.range, of: text, path: path) }
+        guard phrase.exact == label.exact else { continue }
+        let canBeBold = text.spans.allSatisfy { span in
+          span.kind != .code && span.kind != .strikethrough || !span.text.overlaps(phrase.range)
+        }
+        return (Mention(phrase.range, of: text, path: path), canBeBold)
       }
     }
     return nil
@@ -87,8 +91,10 @@ extension LabelIndex {
     guard tokens.contains(where: \.isWord) else { return nil }
     let phrase = Phrase(tokens[...], lexicon: lexicon)
     let phrases = [phrase] + (phrase.unquoted(lexicon: lexicon).map { [$0] } ?? [])
-    guard let (read, match) = match(phrases) else { return Reading(phrase, match: nil, in: text, path: path) }
-    return Reading(read, match: match, in: text, path: path)
+    let (read, match) = match(phrases).map { ($0, Optional($1)) } ?? (phrase, nil)
+    let reading = Reading(read, match: match, in: text, struckOut: text.struckOut, path: path)
+    // What is struck out is no longer said.
+    return reading.isStruckOut ? nil : reading
   }
 }
 

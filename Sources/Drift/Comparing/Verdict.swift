@@ -17,6 +17,10 @@ enum Verdict: Sendable {
   case `internal`(Mention, Label, reason: String)
   /// It says a label again.
   case repeated(Mention, first: Mention, Label)
+  /// It says what is no label, and this label is the only one that it leaves out: a renamed label, most of the time.
+  case renamed(Mention, Label)
+  /// It says a label, but struck out.
+  case struckOut(Mention, Label)
   /// It leaves a label out.
   case missing(Label)
 
@@ -26,12 +30,14 @@ enum Verdict: Sendable {
   case otherText(Mention, item: Int, Label)
   /// A step says the label of another step; `expected` is its own, where it has one.
   case otherStep(Mention, item: Int, says: Label, StepFact, expected: Label?)
-  /// A step says no label where the flow has one.
-  case silent(Mention, item: Int, StepFact, Label)
+  /// A step says no label where the flow has one; `canBeBold` where it says that without bold, and bold mends it.
+  case silent(Mention, item: Int, StepFact, Label, canBeBold: Bool)
   /// A step stands elsewhere in the flow, directly after `predecessor`.
   case moved(Mention, item: Int, StepFact, predecessor: StepFact?)
-  /// The flow has a step that no item is; it belongs after `item`, or first.
-  case missingStep(StepFact, afterItem: Int?, at: SourceRange)
+  /// The flow has steps, one after the other, that no item is; they belong after `item`, or first.
+  case missingSteps([StepFact], afterItem: Int?, at: SourceRange)
   /// An item is no step of the flow.
   case extraStep(Mention, item: Int)
+  /// An item says the label of a step that another item, `first`, is already.
+  case repeatedStep(Mention, item: Int, first: Mention, StepFact)
 }

@@ -12,24 +12,38 @@ struct LabelIndex: Sendable {
   /// The cases whose label cannot be known, and the expressions that yield it.
   let unreadable: [(fact: CaseFact, range: SourceRange)]
 
+  /// The cases whose label has no word, so that no text can say it, and the literals.
+  let wordless: [(fact: CaseFact, range: SourceRange)]
+
   /// The cases that have no label.
   let unlabelled: [CaseFact]
 
   let lexicon: Lexicon
+  let spelling: SpellingIndex
   private let exact: [String: [Int]]
   private let folded: [String: [Int]]
   private let loose: [String: [Int]]
+  private let byCase: [String: Int]
+  private let byWord: [String: [Int]]
+  private let bySortedWords: [[String]: Int]
+  private let lengths: [String: [Int]]
 
   /// The labels of `fact` in `language`; those in `fallback`, which the app shows too, where it has none of its own.
   init(_ fact: EnumFact, in language: Language, fallback: Language) {
     let lexicon = Lexicon.of(language)
     var labels: [Label] = []
     var unreadable: [(CaseFact, SourceRange)] = []
+    var wordless: [(CaseFact, SourceRange)] = []
     var unlabelled: [CaseFact] = []
     for caseFact in fact.cases {
       switch caseFact.labels[language] ?? caseFact.labels[fallback] {
       case .text(let text, let range):
-        labels.append(Label(text, of: caseFact, in: fact, at: range, lexicon: lexicon))
+        let label = Label(text, of: caseFact, in: fact, at: range, lexicon: lexicon)
+        if label.phrase.tokens.contains(where: \.isWord) {
+          labels.append(label)
+        } else {
+          wordless.append((caseFact, range))
+        }
       case .unreadable(let range): unreadable.append((caseFact, range))
       case .some(.none), nil: unlabelled.append(caseFact)
       }
@@ -37,16 +51,24 @@ struct LabelIndex: Sendable {
     self.fact = fact
     self.labels = labels
     self.unreadable = unreadable
+    self.wordless = wordless
     self.unlabelled = unlabelled
     self.lexicon = lexicon
+    spelling = SpellingIndex(labels, lexicon: lexicon)
     exact = Dictionary(grouping: labels.indices) { labels[$0].exact }
     folded = Dictionary(grouping: labels.indices) { labels[$0].folded }
     loose = Dictionary(grouping: labels.indices) { labels[$0].loose }
+    byCase = Dictionary(labels.indices.map { (labels[$0].fact.name, $0) }) { first, _ in first }
+    let words = labels.map { $0.phrase.core.map(\.loose) }
+    byWord = Dictionary(grouping: labels.indices.flatMap { index in Set(words[index]).map { ($0, index) } }, by: \.0)
+      .mapValues { $0.map(\.1) }
+    bySortedWords = Dictionary(labels.indices.map { (words[$0].sorted(), $0) }) { first, _ in first }
+    lengths = Dictionary(grouping: words) { $0.first ?? "" }.mapValues { Set($0.map(\.count)).sorted(by: >) }
   }
 
   /// The label of the case called `name`, where it is known.
   func label(ofCase name: String) -> Label? {
-    labels.first { $0.fact.name == name }
+    byCase[name].map { labels[$0] }
   }
 
   /// The labels that `phrase` says, letter for letter but for typography; several cases may share one text.
@@ -58,10 +80,31 @@ struct LabelIndex: Sendable {
   /// The labels that `phrase` says but for case, light words, hyphens and invisible characters.
   func labels(loosely phrase: Phrase) -> [Label] { loose[phrase.loose, default: []].map { labels[$0] } }
 
+  /// The longest label whose loose key starts at the beginning of `words`.
+  func longestLabel(startingAt words: some Collection<Token>) -> Label? {
+    guard let first = words.first else { return nil }
+    for length in lengths[first.loose, default: []] {
+      let start = words.prefix(length)
+      guard start.count == length else { continue }
+      if let index = loose[start.map(\.loose).joined(separator: " ")]?.first { return labels[index] }
+    }
+    return nil
+  }
+
   /// The label that a reader would take `text` for, however far; for notes only.
   func closest(to text: String) -> Label? {
-    if let meant = suggestion(for: text, among: labels.map(\.text)) { return labels.first { $0.text == meant } }
-    let words = Phrase(Token.all(in: text)[...], lexicon: lexicon).core.map(\.loose).sorted()
-    return labels.first { $0.phrase.core.map(\.loose).sorted() == words }
+    let words = Phrase(Token.all(in: text)[...], lexicon: lexicon).core
+    let candidates = self.candidates(near: words).map { labels[$0] }
+    if let meant = suggestion(for: text, among: candidates.map(\.text)) { return candidates.first { $0.text == meant } }
+    return bySortedWords[words.map(\.loose).sorted()].map { labels[$0] }
+  }
+
+  /// The labels that may be closest to `words`: all of a small enum, of a large one those that share a rare word.
+  private func candidates(near words: [Token]) -> [Int] {
+    // A note is not worth more comparisons than this.
+    let limit = 32
+    if labels.count <= limit { return Array(labels.indices) }
+    let rarest = words.compactMap { byWord[$0.loose] }.min { $0.count < $1.count } ?? []
+    return Set(spelling.candidates(for: words[...]).prefix(limit) + rarest.prefix(limit)).sorted()
   }
 }

@@ -22,11 +22,13 @@ extension LabelIndex {
   /// neither a number nor a negation; or one word is written as two, or two as one. Any other label is at least two
   /// edits further away. A wider net would take "Accept Order" for "Reject Order".
   func nearMiss(_ words: ArraySlice<Token>) -> NearMiss? {
-    let candidates = labels.compactMap { label in misspelling(of: label, in: words) }
-    guard let best = candidates.min(by: { $0.distance < $1.distance }) else { return nil }
+    let candidates = spelling.candidates(for: words).compactMap { index in
+      misspelling(of: labels[index], in: words).map { (index, $0) }
+    }
+    guard let (index, best) = candidates.min(by: { $0.1.distance < $1.1.distance }) else { return nil }
     let written = Array(words.map(\.loose).joined(separator: " "))
-    let isRivalled = labels.contains { rival in
-      rival.loose != best.label.loose && editDistance(from: written, to: Array(rival.loose)) < best.distance + 2
+    let isRivalled = spelling.hasLabel(nearerThan: best.distance + 2, to: written, from: index) { rival in
+      labels[rival].loose != best.label.loose
     }
     return isRivalled ? nil : best
   }
@@ -40,7 +42,7 @@ extension LabelIndex {
     let written = words.dropFirst(prefix).dropLast(suffix)
     let expected = wanted.dropFirst(prefix).dropLast(suffix)
     guard let firstWritten = written.first, let lastWritten = written.last, let firstExpected = expected.first,
-      let lastExpected = expected.last, (written + expected).allSatisfy(isSpelt)
+      let lastExpected = expected.last, (written + expected).allSatisfy(lexicon.isSpelt)
     else { return nil }
 
     let distance: Int
@@ -61,12 +63,6 @@ extension LabelIndex {
     return NearMiss(
       label: label, written: firstWritten.range.lowerBound..<lastWritten.range.upperBound,
       expected: String(decoding: labelBytes[range], as: UTF8.self), distance: distance)
-  }
-
-  /// Whether `token` is a word that can be misspelt without meaning another thing.
-  private func isSpelt(_ token: Token) -> Bool {
-    token.isWord && !lexicon.isNegation(token)
-      && !token.loose.unicodeScalars.contains { $0.properties.numericType != nil }
   }
 
   private func tolerance(for token: Token) -> Int {

@@ -2,13 +2,23 @@ import Diagnostics
 import Facts
 
 extension Rule {
-  /// LS603: a case that a bound list must name has no label; a step without one is an action without a button.
+  /// LS603: a case that a bound list must name has no label, or one that no text can say.
+  ///
+  /// A step without a label is an action without a button; one whose label has no word is a mistake.
   static let missingLabel = Rule(.missingLabel) { (comparisons: Comparisons) in
-    comparisons.lacking { comparison in
+    let unlabelled = comparisons.lacking { comparison in
       comparison.flow == nil ? comparison.labels.unlabelled.map { ($0, $0.range) } : []
     } diagnostic: { symbol, range, notes in
       Diagnostic(
         .missingLabel, "'\(symbol)' has no label, so no list can name it", at: range, symbol: symbol, notes: notes)
     }
+    let wordless = comparisons.lacking { comparison in
+      comparison.labels.wordless.map { ($0.fact, $0.range) }
+    } diagnostic: { symbol, range, notes in
+      Diagnostic(
+        .missingLabel, "the label of '\(symbol)' has no word, so no text can say it", at: range, symbol: symbol,
+        notes: notes)
+    }
+    return unlabelled + wordless
   }
 }

@@ -5,18 +5,24 @@ extension Rule {
   /// LS402: a procedure leaves out a step of its flow, or does not say its label.
   static let missingStep = Rule(.missingStep) { verdict, comparison in
     switch verdict {
-    case .missingStep(let step, let item, let range):
+    case .missingSteps(let steps, let item, let range):
       let place = item.map { "after step \($0)" } ?? "at the start"
+      let (noun, verb) = steps.count == 1 ? ("step", "is") : ("steps", "are")
+      let names = steps.map(\.name)
+      let listed = (names.dropLast().joined(separator: ", ") + " and " + (names.last ?? ""))
       return Diagnostic(
-        .missingStep, "step \(step.name) of '\(comparison.factName)' is missing \(place)", at: range,
-        symbol: comparison.symbol(of: step), language: comparison.claim.language,
-        notes: [Note("the flow has \(step.name) here", at: step.step.range)])
-    case .silent(let mention, let item, let step, let label):
+        .missingStep,
+        "\(noun) \(steps.count == 1 ? names.joined() : listed) of '\(comparison.factName)' \(verb) missing \(place)",
+        at: range, symbol: steps.count == 1 ? steps.first.map(comparison.symbol) : comparison.factName,
+        language: comparison.claim.language,
+        notes: steps.map { Note("the flow has \($0.name) here", at: $0.step.range) }
+          + (comparison.claim.interruption.map { [$0] } ?? []))
+    case .silent(let mention, let item, let step, let label, let canBeBold):
       return Diagnostic(
         .missingStep, "step \(item) does not say its label in bold; '\(comparison.factName)' has '\(label.text)' here",
         at: mention.range, symbol: label.symbol, language: comparison.claim.language,
         notes: [label.definition, Note("the flow has \(step.name) here", at: step.step.range)],
-        fixes: mention.text == label.text ? mention.replaced(byBold: label.text) : [])
+        fixes: mention.text == label.text && canBeBold ? mention.replaced(byBold: label.text) : [])
     default: return nil
     }
   }

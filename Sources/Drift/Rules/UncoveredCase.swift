@@ -10,8 +10,9 @@ extension Rule {
     let lists = comparisons.compared.filter { $0.flow == nil }
     let byEnum = Dictionary(grouping: lists) { $0.labels.fact }
     return byEnum.flatMap { fact, lists in
-      fact.cases.compactMap { caseFact -> Diagnostic? in
-        let missing = lists.compactMap { $0.missingLabel(of: caseFact) }
+      let labels = lists.map(\.missingLabels)
+      return fact.cases.compactMap { caseFact -> Diagnostic? in
+        let missing = labels.compactMap { $0[caseFact.name] }
         guard let label = missing.first, missing.count == lists.count else { return nil }
         return Diagnostic(
           .uncoveredCase, "no article lists '\(fact.symbol(of: caseFact))', labelled '\(label.text)'",
@@ -23,8 +24,14 @@ extension Rule {
 }
 
 extension Comparison {
-  fileprivate func missingLabel(of fact: CaseFact) -> Label? {
-    for case .missing(let label) in verdicts where label.fact == fact { return label }
-    return nil
+  /// The labels that the list leaves out, by their cases.
+  fileprivate var missingLabels: [String: Label] {
+    let missing = verdicts.compactMap { verdict -> (String, Label)? in
+      switch verdict {
+      case .missing(let label), .renamed(_, let label), .struckOut(_, let label): (label.fact.name, label)
+      default: nil
+      }
+    }
+    return Dictionary(missing) { first, _ in first }
   }
 }

@@ -8,12 +8,17 @@ extension Rule {
     let factNote = Note("'\(comparison.factName)' is declared here", at: comparison.factRange)
     switch verdict {
     case .unknown(let mention, let closest):
-      let message =
-        mention.text.isEmpty
-        ? "this item names no label of '\(comparison.factName)'"
-        : "'\(mention.text)' is no label of '\(comparison.factName)'"
+      let message = comparison.unknown(mention)
       let note = closest.map { Note("the closest label is '\($0.text)'", at: $0.range) } ?? factNote
       return Diagnostic(.unknownLabel, message, at: mention.range, language: claim.language, notes: [note])
+    case .renamed(let mention, let label):
+      return Diagnostic(
+        .unknownLabel, comparison.unknown(mention), at: mention.range, symbol: label.symbol,
+        language: claim.language, notes: [label.definition], fixes: mention.replaced(by: label.text, .review))
+    case .struckOut(let mention, let label):
+      return Diagnostic(
+        .unknownLabel, "'\(mention.text)' is struck out, so it does not name '\(label.symbol)'", at: mention.range,
+        symbol: label.symbol, language: claim.language, notes: [label.definition])
     case .internal(let mention, let label, let reason):
       return Diagnostic(
         .unknownLabel, "'\(mention.text)' is the label of '\(label.symbol)', which no reader sees", at: mention.range,
@@ -27,5 +32,14 @@ extension Rule {
         fixes: mention.replaced(by: label.text, .review))
     default: return nil
     }
+  }
+}
+
+extension Comparison {
+  /// The headline about a text that is no label.
+  fileprivate func unknown(_ mention: Mention) -> String {
+    if mention.text.isEmpty { return "this item names no label of '\(factName)'" }
+    return flow == nil
+      ? "'\(mention.text)' is no label of '\(factName)'" : "no step of '\(factName)' is labelled '\(mention.text)'"
   }
 }

@@ -20,10 +20,13 @@ extension Comparisons {
     _ cases: (Comparison) -> [(CaseFact, SourceRange)],
     diagnostic: (_ symbol: String, SourceRange, _ notes: [Note]) -> Diagnostic
   ) -> [Diagnostic] {
-    var notes: [SourceRange: (symbol: String, notes: [Note])] = [:]
+    var notes: [SourceRange: (symbol: String, bindings: Set<SourceRange>, notes: [Note])] = [:]
     for comparison in compared {
       for (fact, range) in cases(comparison) where comparison.needsLabel(of: fact) {
-        notes[range, default: (comparison.symbol(of: fact), [])].notes.append(comparison.bindingNote)
+        var entry = notes[range] ?? (comparison.symbol(of: fact), [], [])
+        // One expression may yield the labels of several cases.
+        if entry.bindings.insert(comparison.claim.subjectRange).inserted { entry.notes.append(comparison.bindingNote) }
+        notes[range] = entry
       }
     }
     return notes.sorted { $0.key < $1.key }.map { diagnostic($0.value.symbol, $0.key, $0.value.notes) }
