@@ -52,6 +52,7 @@ import Testing
           .reason, replacing: "    case .codUnavailable: \"Unable to provide COD payment\"\n", with: "")
       },
       """
+      LS101 content/faq.md:15 ‹unable to provide COD payment› | Sources/Orders/RejectionReason.swift:2
       LS101 content/orders/cancel-or-reject-an-order.md:23 ‹Unable to provide COD payment› \
       | Sources/Orders/RejectionReason.swift:2
       LS101 content/orders/cancel-or-reject-an-order.md:41 ‹Unable to provide COD payment› \

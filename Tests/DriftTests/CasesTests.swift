@@ -39,6 +39,7 @@ import Testing
     "Choose one: “Unable to provide COD payment”; “Product out of stock”; “Delivery address is not serviceable”; “Store is temporarily closed” and “Other reasons”. Then **tap Confirm**.",
     "Choose *Unable to provide COD payment* / Product out-of-stock / the delivery\naddress is not serviceable / Store is temporarily closed / **Other reasons**",
     "The product counts. Your reasons: unable to provide COD payment, product out of stock, delivery address is not serviceable, store is temporarily closed or other reasons! The store may reopen.",
+    "Mind: when in doubt, choose one of unable to provide COD payment, product out of stock, delivery address is not serviceable, store is temporarily closed, or other reasons.",
   ]) func `may be a sentence`(_ sentence: String) throws {
     #expect(try article(sentence).transcript(against: .reasons) == "")
   }
@@ -72,6 +73,7 @@ import Testing
   @Test(arguments: [
     ("Pick one of product out of stock, ‹Customer unreachable›, or other reasons.", Code.unknownLabel),
     ("Pick one of product out of stock or other reasons ‹in the dialog›.", .unknownLabel),
+    ("Pick a reason: ‹no time›, product out of stock or other reasons.", .unknownLabel),
     ("Pick one of delivery address is not ‹servicable›, product out of stock or other reasons.", .nearMissLabel),
     ("Pick one of product out of stock, other reasons, ‹product ou of stock›", .unknownLabel),
     ("Pick one of delivery address is not ‹servicable›.", .nearMissLabel),

@@ -43,12 +43,23 @@ extension LabelIndex {
       guard let first = firstPlace(of: places, in: tokens) else { continue }
       // One label that is said for certain outweighs any number of misspelt ones.
       let weight = places.reduce(0) { $0 + ($1.isNear ? 1 : tokens.count) }
-      if weight > best?.weight ?? 0 { best = (first.tokens.lowerBound..<sentence.upperBound, weight) }
+      let start = listStart(before: first.tokens.lowerBound, in: tokens, sentence: sentence)
+      if weight > best?.weight ?? 0 { best = (start..<sentence.upperBound, weight) }
     }
     return best?.range
   }
 
-  /// Where the list starts.
+  /// The token at which the list starts whose first label is at `label`.
+  ///
+  /// Words before a list are free. What stands between a colon and a separator, though, is an item that is no label:
+  /// "Choose a reason: no time, product out of stock".
+  private func listStart(before label: Int, in tokens: [Token], sentence: Range<Int>) -> Int {
+    guard let colon = tokens[sentence.lowerBound..<label].lastIndex(where: { $0.text == ":" }) else { return label }
+    let last = tokens[(colon + 1)..<label].last { lexicon.isSeparator($0) || !lexicon.isFree($0) }
+    return last.map(lexicon.isSeparator) == true ? colon + 1 : label
+  }
+
+  /// The place that the list starts with.
   ///
   /// Words before it are free, so that a near miss starts it only where it stands in one row with a label, or where it
   /// cannot well be another word.

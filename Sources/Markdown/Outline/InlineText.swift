@@ -28,10 +28,15 @@ public struct InlineText: Sendable {
   }
 
   private func sourceOffset(of offset: Int, atEnd: Bool) -> Int {
-    guard var run = runs.first else { return 0 }
-    for next in runs.dropFirst() where atEnd ? next.text.lowerBound < offset : next.text.lowerBound <= offset {
-      run = next
+    guard let first = runs.first else { return 0 }
+    // The last run that starts before the offset, or at it: runs are in order.
+    var (low, high) = (0, runs.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      let start = runs[middle].text.lowerBound
+      if atEnd ? start < offset : start <= offset { low = middle } else { high = middle }
     }
+    let run = low > 0 ? runs[low] : first
     if run.isLiteral { return run.bytes.lowerBound + min(offset - run.text.lowerBound, run.bytes.count) }
     return atEnd || offset >= run.text.upperBound ? run.bytes.upperBound : run.bytes.lowerBound
   }
