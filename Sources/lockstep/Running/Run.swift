@@ -84,7 +84,7 @@ struct Run {
   ) -> [Diagnostic] {
     // Without a module that is configured, every name in it would be unknown: its own fault says enough.
     if modules < configuration.facts.swift.count { return [] }
-    let hasFaultyDirective = claims.contains { $0.claims.isEmpty && $0.diagnostics.containsErrors }
+    let hasFaultyDirective = claims.contains { $0.diagnostics.containsErrors }
     let fault = configuration.fault(of: facts, claims: claims.flatMap(\.claims), in: file)
     if let fault, !hasFaultyDirective || facts.count == 0 { return [fault] }
     return check.diagnostics
