@@ -22,19 +22,19 @@ import Testing
     ("# ![The menu](menu.png) open", ["the-menu-open"]),
   ])
   func `a heading's id is GitHub's`(markdown: String, ids: [String]) throws {
-    let page = try Document(parsing: SourceFile(path: "article.md", text: markdown)).html()
+    let page = try Document(parsing: SourceFile(path: "article.md", text: markdown)).html(.page) { $0.url }
     #expect(page.headings.map(\.id) == ids)
   }
 
   @Test func `the id stands on the heading, whose text and level are told`() throws {
-    let page = try Document(parsing: SourceFile(path: "article.md", text: "### A **B** &amp; C")).html()
+    let page = try Document(parsing: SourceFile(path: "article.md", text: "### A **B** &amp; C")).html(.page) { $0.url }
     #expect(String(decoding: page.html, as: UTF8.self) == "<h3 id=\"a-b--c\">A <strong>B</strong> &amp; C</h3>\n")
     #expect(page.headings.map(\.text) == ["A B & C"])
     #expect(page.headings.map(\.level) == [3])
   }
 
   @Test func `a heading without a letter has no id`() throws {
-    let page = try Document(parsing: SourceFile(path: "article.md", text: "# 🚚")).html()
+    let page = try Document(parsing: SourceFile(path: "article.md", text: "# 🚚")).html(.page) { $0.url }
     #expect(String(decoding: page.html, as: UTF8.self) == "<h1>🚚</h1>\n")
   }
 }

@@ -50,6 +50,10 @@ struct StepCosts {
     steps[step].label.map(items[item].says) ?? false
   }
 
+  /// What speaks against `item` being `step`; nothing where it says the step's label.
+  ///
+  /// From the least: the label cannot be known, is misspelt, is said without bold, is replaced by another text, is not
+  /// said at all, is said where the step has none. Each is less than a fault, so that a wrong step stays a step.
   private func mismatch(_ item: Int, _ step: Int) -> Int {
     if says(item, step) { return 0 }
     if isElsewhere(item) { return Self.never }

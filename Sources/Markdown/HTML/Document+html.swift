@@ -7,7 +7,7 @@ extension Document {
   ///     mode does with schemes that could run script.
   /// - Returns: The HTML, and what the page around it wants to know.
   public borrowing func html(
-    _ options: HTMLOptions = .page, resolve: (Destination) -> String? = { $0.url }
+    _ options: HTMLOptions, resolve: (Destination) -> String?
   ) -> RenderedDocument {
     withoutActuallyEscaping(resolve) { resolve in
       var writer = HTMLWriter(options: options, resolve: resolve)

@@ -92,7 +92,7 @@ public final class StagedSite: Sendable {
     try Disk.remove(staging)
   }
 
-  /// Links the files of the old output that are not ours into the new one, unless a new file has taken their place.
+  /// Links the files of the old output that are not ours into the new one; none of them is lost to a new file.
   private func carryOver(_ folder: String) throws(PublishingError) {
     for name in try Disk.names(in: output + folder.prefixedBySlash) {
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
@@ -100,7 +100,11 @@ public final class StagedSite: Sendable {
       let (source, target) = ("\(output)/\(path)", "\(staging)/\(path)")
       if try Disk.kind(of: source) == .folder {
         try carryOver(path)
-      } else if try Disk.kind(of: target) == nil {
+      } else if try Disk.kind(of: target) != nil {
+        if try Disk.read(source) == Disk.read(target) { continue }
+        let reason = "is a file of the new site too, and Lockstep did not write the one that is there; move it away"
+        throw PublishingError(path: source, reason: reason)
+      } else {
         if !folder.isEmpty { try Disk.makeFolders("\(staging)/\(folder)") }
         try Disk.link(source, to: target)
       }

@@ -38,13 +38,13 @@ struct PageRenderer {
   /// What the template may say of the page.
   func model(of body: RenderedDocument) -> PageModel {
     let page = tree.pages[index]
-    let home = tree.home(in: page.article.language).map(tree.url(ofPage:))
+    let home = tree.home(in: page.article.language) ?? tree.page(atURL: "/")
     let neighbours = tree.neighbours(ofPage: index)
     return PageModel(
       language: page.article.language.rawValue, siteTitle: tree.settings.title, title: page.title,
       pageTitle: page.isHome ? tree.settings.title : "\(page.title) · \(tree.settings.title)",
       description: page.article.frontMatter.description, content: body.html, isHome: page.isHome,
-      homeURL: home ?? tree.url(of: Route(page: [], style: .directory)), stylesheetURL: tree.url(of: stylesheet),
+      homeURL: home.map(tree.url(ofPage:)), stylesheetURL: tree.url(of: stylesheet),
       canonicalURL: tree.settings.base.map { $0.origin + $0.path + page.route.url },
       breadcrumbs: tree.breadcrumbs(ofPage: index), navigation: tree.navigation(forPage: index),
       contents: contents(of: body.headings), previous: neighbours.previous, next: neighbours.next)

@@ -10,7 +10,9 @@ extension PageModel {
     .optionalText("description", "what the page is about, from its front matter") { $0.description },
     .html("content", "the article; its headings start at `h2`") { $0.content },
     .flag("is_home", "whether this is the start page of its language") { $0.isHome },
-    .url("home_url", "the start page of the page's language") { $0.homeURL },
+    .optionalURL("home_url", "the start page of the page's language, or of the site; absent where there is none") {
+      $0.homeURL
+    },
     .url("stylesheet_url", "the theme's style sheet, `assets/style.css`") { $0.stylesheetURL },
     .optionalURL("canonical_url", "the page's absolute URL, if `base_url` is set") { $0.canonicalURL },
     .flag("has_breadcrumbs", "whether there are breadcrumbs") { !$0.breadcrumbs.isEmpty },

@@ -16,8 +16,8 @@ public struct PageModel: Sendable {
   public var content: [UInt8]
   /// Whether this is the start page of its language.
   public var isHome: Bool
-  /// The start page of the page's language.
-  public var homeURL: String
+  /// The start page of the page's language, or of the site; `nil` where there is none.
+  public var homeURL: String?
   /// The theme's style sheet.
   public var stylesheetURL: String
   /// The page's own absolute URL, where the site knows its own.
@@ -36,7 +36,7 @@ public struct PageModel: Sendable {
   /// A page that has everything: what is left out of a page is said to be left out.
   public init(
     language: String, siteTitle: String, title: String, pageTitle: String, description: String?, content: [UInt8],
-    isHome: Bool, homeURL: String, stylesheetURL: String, canonicalURL: String?, breadcrumbs: [Breadcrumb],
+    isHome: Bool, homeURL: String?, stylesheetURL: String, canonicalURL: String?, breadcrumbs: [Breadcrumb],
     navigation: [NavigationEntry], contents: [ContentsEntry], previous: Link?, next: Link?
   ) {
     self.language = language

@@ -105,7 +105,7 @@ private let contents = ##"""
 
 private let footer = ##"""
 <footer class="foot">
-<p><a href="{{home_url}}">{{site_title}}</a></p>
+<p>{{#home_url}}<a href="{{home_url}}">{{site_title}}</a>{{/home_url}}{{^home_url}}{{site_title}}{{/home_url}}</p>
 </footer>
 
 """##
@@ -129,7 +129,12 @@ private let head = ##"""
 
 private let header = ##"""
 <header class="bar">
+{{#home_url}}
 <a href="{{home_url}}"{{#is_home}} aria-current="page"{{/is_home}}>{{site_title}}</a>
+{{/home_url}}
+{{^home_url}}
+<span>{{site_title}}</span>
+{{/home_url}}
 </header>
 
 """##

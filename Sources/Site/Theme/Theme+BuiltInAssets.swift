@@ -85,7 +85,7 @@ nav ul, nav ol { list-style: none; margin: 0; padding: 0 }
 
 .bar, .foot { padding-inline: max(var(--gap), 50vw - 40rem + var(--gap)) }
 .bar { padding-inline-end: 7rem; border-block: 0.25rem solid var(--accent); border-block-end: 1px solid var(--line) }
-.bar a { display: inline-block; padding: 0.9rem 0; color: var(--text); font-weight: 700; line-height: 1.4; text-decoration: none }
+.bar a, .bar span { display: inline-block; padding: 0.9rem 0; color: var(--text); font-weight: 700; line-height: 1.4; text-decoration: none }
 .bar a:hover { color: var(--accent) }
 
 /* Menu: its summary stands in the bar, its list below the bar. */

@@ -10,6 +10,11 @@ struct Findings {
     return result.0
   }
 
+  /// Keeps what is wrong, if anything is.
+  mutating func add(_ diagnostic: Diagnostic?) {
+    if let diagnostic { diagnostics.append(diagnostic) }
+  }
+
   /// Keeps what a stage without a value found wrong.
   mutating func add(_ diagnostics: [Diagnostic]) {
     self.diagnostics += diagnostics

@@ -32,7 +32,7 @@ struct Run {
     let modules = try findings.take(SourceModule.read(configuration.facts, site: options.site))
     let facts = findings.take(readFacts(in: modules, labelNames: configuration.facts.labels, language: language))
     let content = try await findings.take(ContentTree.read(site: options.site, settings: configuration.content))
-    findings.add(configuration.fault(of: content, in: file).map { [$0] } ?? [])
+    findings.add(configuration.fault(of: content, in: file))
     let theme = try findings.take(Theme.read(configuration.site.templates, site: options.site))
     let template = findings.take(theme.pageTemplate())
     let tree = findings.take(

@@ -84,7 +84,8 @@ import Testing
         "index.md": "[FAQ](faq.md#refunds) [Here](#top) ![Menu](menu.png)\n\n# Top\n",
         "faq.md": titled("FAQ") + "## Refunds\n\n[Home](index.md)\n",
       ], assets: ["menu.png"], settings: SiteSettings(title: "Help", base: base),
-      layout: "{{#canonical_url}}{{canonical_url}}{{/canonical_url}} {{home_url}} {{stylesheet_url}}\n{{{content}}}")
+      layout: "{{#canonical_url}}{{canonical_url}}{{/canonical_url}} {{#home_url}}{{home_url}}{{/home_url}} "
+        + "{{stylesheet_url}}\n{{{content}}}")
     #expect(site.faults == "")
     #expect(
       site.pages["index.html"] == """

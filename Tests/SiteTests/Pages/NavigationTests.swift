@@ -90,10 +90,21 @@ import Testing
         "index.md": titled("Home"), "orders/a.md": titled("A"), "orders/b.md": titled("B"),
         "hi/index.md": titled("मुखपृष्ठ"), "hi/orders/index.md": titled("ऑर्डर"), "hi/orders/a.md": titled("रद्द"),
       ], languages: ["en", "hi"],
-      layout: "{{language}} {{home_url}} {{#breadcrumbs}}{{title}}/{{/breadcrumbs}} {{#next}}{{title}}{{/next}}")
+      layout: "{{language}} {{#home_url}}{{home_url}}{{/home_url}} "
+        + "{{#breadcrumbs}}{{title}}/{{/breadcrumbs}} {{#next}}{{title}}{{/next}}")
     #expect(site.pages["orders/a/index.html"] == "en / Home/orders/A/ B")
     #expect(site.pages["hi/orders/a/index.html"] == "hi /hi/ मुखपृष्ठ/ऑर्डर/रद्द/ ")
     #expect(site.pages["hi/index.html"] == "hi /hi/  ")
+  }
+
+  @Test func `a page without a start page of its language leads to the site's, or to none`() async throws {
+    let layout = "{{#home_url}}{{home_url}}{{/home_url}}{{^home_url}}none{{/home_url}}"
+    let languages = ["en", "hi"]
+    let site = try await TinySite(["index.md": "", "hi/a.md": ""], languages: languages, layout: layout)
+    #expect(site.pages["hi/a/index.html"] == "/")
+    let homeless = try await TinySite(["a.md": "", "hi/a.md": ""], languages: languages, layout: layout)
+    #expect(homeless.pages["a/index.html"] == "none")
+    #expect(homeless.pages["hi/a/index.html"] == "none")
   }
 
   @Test func `the contents are the second level of headings, with the third below`() async throws {

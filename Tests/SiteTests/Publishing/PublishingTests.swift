@@ -102,6 +102,22 @@ import Testing
       ])
   }
 
+  @Test func `what is not ours is not lost to a file of the new site`() throws {
+    let place = try Folder()
+    try publish(["index.html": "home"], in: place)
+    try place.change("public/robots.txt", to: "theirs")
+    let before = try place.contents(of: "public")
+    let error = try #require(throws: PublishingError.self) {
+      try publish(["index.html": "home", "robots.txt": "ours"], in: place)
+    }
+    #expect(error.path == place.path(of: "public/robots.txt"))
+    #expect(try place.contents(of: "public") == before)
+
+    try place.change("public/robots.txt", to: "ours")
+    try publish(["index.html": "home", "robots.txt": "ours"], in: place)
+    #expect(try place.read("public/robots.txt") == "ours")
+  }
+
   @Test func `a file of ours that the site no longer has is removed, and its folder with it`() throws {
     let place = try Folder()
     try publish(["index.html": "home", "old/index.html": "old"], in: place)
