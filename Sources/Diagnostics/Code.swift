@@ -17,6 +17,10 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case uncoveredCase = "LS200"
   /// A list leaves out a case of the enum that it is bound to.
   case missingCase = "LS201"
+  /// An article leaves out a case of an enum that its front matter promises to cover.
+  case brokenPromise = "LS203"
+  /// No article binds a flow of an enum that articles bind other flows of.
+  case uncoveredFlow = "LS204"
 
   // MARK: LS3xx: labels that are nearly right
 
@@ -35,11 +39,15 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case extraStep = "LS403"
   /// A step says the label of another step.
   case otherStepsLabel = "LS404"
+  /// A procedure is bound to another variant's flow than its heading or its article's platform says.
+  case contradictingVariant = "LS405"
 
   // MARK: LS6xx: reading code
 
   /// A label of a bound enum cannot be known from the source text.
   case unreadableLabel = "LS601"
+  /// A case of a bound enum has one label in one branch of `#if` and another in the next.
+  case differingLabels = "LS602"
   /// A case of a bound enum has no label.
   case missingLabel = "LS603"
   /// A source file has a syntax error.
@@ -93,8 +101,16 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case bindsNothing = "LS902"
   /// A directive's name is misspelt.
   case misspeltDirective = "LS903"
+  /// A comment parts the items of an ordered list, so that they are two lists.
+  case splitList = "LS904"
+  /// An exception excuses nothing, or its day has passed.
+  case uselessAllowance = "LS905"
   /// A directive is not written as directives are.
   case malformedDirective = "LS907"
+  /// A region does not end, or ends where none begins.
+  case unbalancedRegion = "LS908"
+  /// An include leads to no partial, or to one that it stands in.
+  case brokenInclude = "LS909"
   /// `lockstep.yml` is not YAML that Lockstep reads.
   case configurationSyntax = "LS910"
   /// `lockstep.yml` has a key that means nothing.

@@ -14,15 +14,22 @@ public struct Flow: Hashable, Sendable {
   /// The steps in order.
   public let steps: [FlowStep]
 
+  /// Why no article binds the flow, from `// lockstep:internal - reason`; `nil` where one must.
+  public let internalReason: String?
+
   /// Where the member's name stands in its declaration.
   public let range: SourceRange
 
   /// A flow through the cases of `enumName`.
-  public init(module: String, name: String, enumName: String, steps: [FlowStep], range: SourceRange) {
+  public init(
+    module: String, name: String, enumName: String, steps: [FlowStep], internalReason: String? = nil,
+    range: SourceRange
+  ) {
     self.module = module
     self.name = name
     self.enumName = enumName
     self.steps = steps
+    self.internalReason = internalReason
     self.range = range
   }
 }
