@@ -13,7 +13,10 @@ struct TinySite {
   /// What is wrong with the site, a line each: the code, the file, the text that it shows, the message; notes indented.
   let faults: String
 
-  /// Renders `files`, articles by their paths in the content folder, each with `layout` as its page.
+  /// The documents that were looked into for directives, each after the article on whose page it stands.
+  let inspected: [String]
+
+  /// Renders `files`, articles and partials by their paths in the content folder, with `layout` as the pages of articles.
   ///
   /// An article without front matter has an empty title, which is nobody's fault here.
   init(
@@ -21,7 +24,11 @@ struct TinySite {
     layout: String = "{{{content}}}"
   ) async throws {
     let content = ContentSettings(languages: languages.map { Language(rawValue: $0) })
-    let articles = files.sorted { $0.key < $1.key }.map { path, text in
+    let isPartial = { (path: String) in path.split(separator: "/").contains { $0.hasPrefix("_") } }
+    let partials = files.filter { isPartial($0.key) }.map { path, text in
+      Partial(source: SourceFile(path: "content/\(path)", text: text), path: path)
+    }
+    let articles = files.filter { !isPartial($0.key) }.sorted { $0.key < $1.key }.map { path, text in
       Article.read(
         SourceFile(path: "content/\(path)", text: text), path: path, language: content.language(ofPath: path)
       ).article
@@ -30,12 +37,13 @@ struct TinySite {
     let (template, templateFaults) = Template.compile(
       SourceFile(path: "page.html", text: layout), partials: [:], schema: PageModel.schema)
     let written = Mutex<[String: String]>([:])
-    let (_, pageFaults) = try await tree.renderPages(
-      with: template, stylesheet: Theme.route(ofAsset: "style.css"),
+    let (findings, pageFaults) = try await tree.renderPages(
+      with: template, partials: Partials(partials), stylesheet: Theme.route(ofAsset: "style.css"),
       write: { file, bytes in written.withLock { $0[file] = String(decoding: bytes, as: UTF8.self) } },
-      inspect: { _, _ in 0 })
+      inspect: { article, directives in "\(article.path): \(directives.outline.source.path)" })
+    inspected = findings
     pages = written.withLock(\.self)
-    let sources = Dictionary(articles.map { ($0.source.path, $0.source) }) { first, _ in first }
+    let sources = Dictionary((articles.map(\.source) + partials.map(\.source)).map { ($0.path, $0) }) { first, _ in first }
     func place(_ range: SourceRange) -> String { "\(range.path) ‹\(sources[range.path]?.text(range.bytes) ?? "?")›" }
     faults = (templateFaults + treeFaults + pageFaults).inReadingOrder()
       .map { fault in

@@ -11,6 +11,18 @@ import CCmarkSupport
     case footnoteReference
     /// A node of an extension that this house does not attach.
     case unknown
+
+    /// Whether it is one of an outline's blocks.
+    var isBlock: Bool {
+      switch self {
+      case .document, .quote, .list, .item, .code, .html, .paragraph, .heading, .thematicBreak, .footnoteDefinition,
+        .table, .tableRow, .tableCell:
+        true
+      case .text, .softBreak, .lineBreak, .codeSpan, .inlineHTML, .emphasis, .strong, .strikethrough, .link, .image,
+        .footnoteReference, .unknown:
+        false
+      }
+    }
   }
 
   private let pointer: OpaquePointer

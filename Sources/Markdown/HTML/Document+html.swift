@@ -9,10 +9,32 @@ extension Document {
   public borrowing func html(
     _ options: HTMLOptions, resolve: (Destination) -> String?
   ) -> RenderedDocument {
+    var page = HTMLPage()
+    write(to: &page, options, resolve: resolve)
+    return page.finish()
+  }
+
+  /// Writes the document's blocks to a page that other documents may stand on.
+  ///
+  /// - Parameters:
+  ///   - page: The page, on which no id and no number stands twice.
+  ///   - options: What passes, and what headings carry.
+  ///   - frames: What stands around blocks, and which blocks give their place to something else.
+  ///   - resolve: As in ``html(_:resolve:)``.
+  ///   - insert: Writes what stands in place of the block with an index in the outline.
+  public borrowing func write(
+    to page: inout HTMLPage, _ options: HTMLOptions, frames: BlockFrames = .none, resolve: (Destination) -> String?,
+    insert: (_ block: Int, _ page: inout HTMLPage) -> Void = { _, _ in }
+  ) {
     withoutActuallyEscaping(resolve) { resolve in
-      var writer = HTMLWriter(options: options, resolve: resolve)
-      tree.walk { isEntering, node in writer.write(node, isEntering: isEntering) }
-      return writer.finish()
+      withoutActuallyEscaping(insert) { insert in
+        var writer = HTMLWriter(options: options, frames: frames, resolve: resolve, insert: insert)
+        page.depth += 1
+        swap(&writer.page, &page)
+        tree.walk { isEntering, node in writer.write(node, isEntering: isEntering) }
+        swap(&writer.page, &page)
+        page.depth -= 1
+      }
     }
   }
 

@@ -12,6 +12,11 @@ package struct HTMLBuffer {
     unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
+  /// Appends what another buffer holds.
+  mutating func append(_ other: HTMLBuffer) {
+    bytes.append(contentsOf: other.bytes)
+  }
+
   /// Appends a number.
   package mutating func append(_ number: Int) {
     bytes.append(contentsOf: String(number).utf8)

@@ -1,26 +1,30 @@
 /// Writes a walk over a tree as HTML, byte for byte as cmark-gfm's `html.c` does but for what ``HTMLOptions`` say.
 struct HTMLWriter {
   private let options: HTMLOptions
+  private let frames: BlockFrames
   private let resolve: (Destination) -> String?
+  private let insert: (_ block: Int, _ page: inout HTMLPage) -> Void
 
-  private var buffer = HTMLBuffer()
-  private var headings: [Heading] = []
-  private var headingIDs = HeadingIDs()
-  private var omissions = 0
+  /// What is shared with the page's other documents; an empty page before the walk and after it.
+  var page = HTMLPage()
+
   private var destinations = 0
+  /// The block that was entered last, as the outline counts them; counted where there are frames.
+  private var block = -1
+  private var groups = GroupNames()
   /// The image whose children are its alternative text.
   private var image: CMarkNode?
   private var table = TableState()
   private var footnotes = FootnoteState()
 
-  init(options: HTMLOptions, resolve: @escaping (Destination) -> String?) {
+  init(
+    options: HTMLOptions, frames: BlockFrames, resolve: @escaping (Destination) -> String?,
+    insert: @escaping (_ block: Int, _ page: inout HTMLPage) -> Void
+  ) {
     self.options = options
+    self.frames = frames
     self.resolve = resolve
-  }
-
-  consuming func finish() -> RenderedDocument {
-    if footnotes.definitions > 0 { buffer.append("</ol>\n</section>\n") }
-    return RenderedDocument(html: buffer.bytes, headings: headings, omissions: omissions)
+    self.insert = insert
   }
 
   mutating func write(_ node: CMarkNode, isEntering: Bool) {
@@ -29,18 +33,21 @@ struct HTMLWriter {
       if isEntering { writeAlternativeText(node) }
       return
     }
-    switch node.kind {
-    case .document, .unknown: break
-    case .text: node.appendLiteral(to: &buffer)
-    case .softBreak: buffer.append("\n")
-    case .lineBreak: buffer.append("<br />\n")
+    let kind = node.kind
+    if !frames.isEmpty, isEntering, kind.isBlock { enterBlock() }
+    switch kind {
+    case .unknown: break
+    case .document: writeDocument(node, isEntering: isEntering)
+    case .text: node.appendLiteral(to: &page.buffer)
+    case .softBreak: page.buffer.append("\n")
+    case .lineBreak: page.buffer.append("<br />\n")
     case .codeSpan:
-      buffer.append("<code>")
-      node.appendLiteral(to: &buffer)
-      buffer.append("</code>")
-    case .emphasis: buffer.append(isEntering ? "<em>" : "</em>")
-    case .strong: buffer.append(isEntering ? "<strong>" : "</strong>")
-    case .strikethrough: buffer.append(isEntering ? "<del>" : "</del>")
+      page.buffer.append("<code>")
+      node.appendLiteral(to: &page.buffer)
+      page.buffer.append("</code>")
+    case .emphasis: page.buffer.append(isEntering ? "<em>" : "</em>")
+    case .strong: page.buffer.append(isEntering ? "<strong>" : "</strong>")
+    case .strikethrough: page.buffer.append(isEntering ? "<del>" : "</del>")
     case .inlineHTML: writeInlineHTML(node)
     case .link: writeLink(node, isEntering: isEntering)
     case .image: writeImage(node, isEntering: isEntering)
@@ -48,110 +55,142 @@ struct HTMLWriter {
     case .paragraph: writeParagraph(node, isEntering: isEntering)
     case .heading: writeHeading(node, isEntering: isEntering)
     case .quote:
-      buffer.startLine()
-      buffer.append(isEntering ? "<blockquote>\n" : "</blockquote>\n")
+      page.buffer.startLine()
+      page.buffer.append(isEntering ? "<blockquote>\n" : "</blockquote>\n")
     case .list: writeList(node, isEntering: isEntering)
     case .item: writeItem(node, isEntering: isEntering)
     case .code: writeCode(node)
     case .html: writeHTML(node)
     case .thematicBreak:
-      buffer.startLine()
-      buffer.append("<hr />\n")
+      page.buffer.startLine()
+      page.buffer.append("<hr />\n")
     case .footnoteDefinition: writeFootnoteDefinition(node, isEntering: isEntering)
-    case .table, .tableRow, .tableCell: table.write(node, isEntering: isEntering, to: &buffer)
+    case .table, .tableRow, .tableCell: table.write(node, isEntering: isEntering, to: &page.buffer)
     }
   }
 
   // MARK: blocks
 
+  private mutating func enterBlock() {
+    block += 1
+    for tag in frames.tags(before: block) { tag.write(naming: &groups, to: &page) }
+  }
+
+  private mutating func writeDocument(_ node: CMarkNode, isEntering: Bool) {
+    if isEntering {
+      if page.isInner || frames.hasInsertions { footnotes.number(definitionsIn: node, on: &page.footnotes) }
+      return
+    }
+    for tag in frames.tags(before: block + 1) { tag.write(naming: &groups, to: &page) }
+    footnotes.finish(on: &page)
+  }
+
   private mutating func writeParagraph(_ node: CMarkNode, isEntering: Bool) {
     if let list = node.parent?.parent, list.kind == .list, list.isTight { return }
     if isEntering {
-      buffer.startLine()
-      buffer.append("<p>")
+      page.buffer.startLine()
+      page.buffer.append("<p>")
       return
     }
     if let definition = node.parent, definition.kind == .footnoteDefinition, node.next == nil {
-      buffer.append(" ")
-      footnotes.writeBackReferences(of: definition, to: &buffer)
+      page.buffer.append(" ")
+      footnotes.writeBackReferences(of: definition, to: &page.buffer)
     }
-    buffer.append("</p>\n")
+    page.buffer.append("</p>\n")
   }
 
   private mutating func writeHeading(_ node: CMarkNode, isEntering: Bool) {
     let level = node.headingLevel
+    let isSummary = frames.isSummary(block)
     guard isEntering else {
-      buffer.append("</h")
-      buffer.append(level)
-      buffer.append(">\n")
+      page.buffer.append("</h")
+      page.buffer.append(level)
+      page.buffer.append(">\n")
+      if isSummary { writeDisclosed() }
       return
     }
     let text = PlainText.of(node)
-    let heading = Heading(level: level, id: headingIDs.id(for: text), text: text)
-    headings.append(heading)
-    buffer.startLine()
-    buffer.append("<h")
-    buffer.append(level)
+    let heading = Heading(level: level, id: page.headingIDs.id(for: text), text: text)
+    page.headings.append(heading)
+    page.buffer.startLine()
+    if isSummary { page.buffer.append("<summary>") }
+    page.buffer.append("<h")
+    page.buffer.append(level)
+    if !isSummary { writeID(of: heading) }
+    page.buffer.append(">")
+  }
+
+  /// Begins what the heading written last discloses, which has the heading's id: a browser opens what holds the target of
+  /// a link, and a summary is not inside.
+  private mutating func writeDisclosed() {
+    page.buffer.append("</summary>\n<div")
+    if let heading = page.headings.last { writeID(of: heading) }
+    page.buffer.append(">\n")
+  }
+
+  private mutating func writeID(of heading: Heading) {
     // What holds no letter has no anchor, and HTML allows no empty id.
-    if options.headingIDs, !heading.id.isEmpty {
-      buffer.append(" id=\"")
-      buffer.appendText(heading.id)
-      buffer.append("\"")
-    }
-    buffer.append(">")
+    guard options.headingIDs, !heading.id.isEmpty else { return }
+    page.buffer.append(" id=\"")
+    page.buffer.appendText(heading.id)
+    page.buffer.append("\"")
   }
 
   private mutating func writeList(_ node: CMarkNode, isEntering: Bool) {
     guard isEntering else {
-      buffer.append(node.isOrdered ? "</ol>\n" : "</ul>\n")
+      page.buffer.append(node.isOrdered ? "</ol>\n" : "</ul>\n")
       return
     }
-    buffer.startLine()
+    page.buffer.startLine()
     if !node.isOrdered {
-      buffer.append("<ul>\n")
+      page.buffer.append("<ul>\n")
     } else if node.listStart == 1 {
-      buffer.append("<ol>\n")
+      page.buffer.append("<ol>\n")
     } else {
-      buffer.append("<ol start=\"")
-      buffer.append(node.listStart)
-      buffer.append("\">\n")
+      page.buffer.append("<ol start=\"")
+      page.buffer.append(node.listStart)
+      page.buffer.append("\">\n")
     }
   }
 
   private mutating func writeItem(_ node: CMarkNode, isEntering: Bool) {
     guard isEntering else {
-      buffer.append("</li>\n")
+      page.buffer.append("</li>\n")
       return
     }
-    buffer.startLine()
-    buffer.append("<li>")
+    page.buffer.startLine()
+    page.buffer.append("<li>")
     guard let isDone = node.isDone else { return }
-    buffer.append("<input type=\"checkbox\" ")
-    if isDone { buffer.append("checked=\"\" ") }
-    buffer.append("disabled=\"\" /> ")
+    page.buffer.append("<input type=\"checkbox\" ")
+    if isDone { page.buffer.append("checked=\"\" ") }
+    page.buffer.append("disabled=\"\" /> ")
   }
 
   private mutating func writeCode(_ node: CMarkNode) {
-    buffer.startLine()
-    buffer.append("<pre><code")
+    page.buffer.startLine()
+    page.buffer.append("<pre><code")
     if let language = node.fenceInfo.split(whereSeparator: \.isWhitespace).first {
-      buffer.append(" class=\"language-")
-      buffer.appendText(String(language))
-      buffer.append("\"")
+      page.buffer.append(" class=\"language-")
+      page.buffer.appendText(String(language))
+      page.buffer.append("\"")
     }
-    buffer.append(">")
-    node.appendLiteral(to: &buffer)
-    buffer.append("</code></pre>\n")
+    page.buffer.append(">")
+    node.appendLiteral(to: &page.buffer)
+    page.buffer.append("</code></pre>\n")
   }
 
   // MARK: raw HTML
 
   private mutating func writeHTML(_ node: CMarkNode) {
-    buffer.startLine()
+    page.buffer.startLine()
+    if frames.isReplaced(block) {
+      insert(block, &page)
+      return
+    }
     if options.marksOmissions {
-      buffer.append("<!-- raw HTML omitted -->\n")
+      page.buffer.append("<!-- raw HTML omitted -->\n")
     } else if !RawHTML.isComment(node.literal) {
-      omissions += 1
+      page.omissions += 1
     }
   }
 
@@ -159,18 +198,18 @@ struct HTMLWriter {
     let tag = node.literal
     switch RawHTML.plainTag(tag) {
     case .opening(let name) where options.allowedElements.contains(name):
-      buffer.append("<")
-      buffer.appendText(name)
-      buffer.append(">")
+      page.buffer.append("<")
+      page.buffer.appendText(name)
+      page.buffer.append(">")
     case .closing(let name) where options.allowedElements.contains(name):
-      buffer.append("</")
-      buffer.appendText(name)
-      buffer.append(">")
+      page.buffer.append("</")
+      page.buffer.appendText(name)
+      page.buffer.append(">")
     default:
       if options.marksOmissions {
-        buffer.append("<!-- raw HTML omitted -->")
+        page.buffer.append("<!-- raw HTML omitted -->")
       } else if !RawHTML.isComment(tag) {
-        omissions += 1
+        page.omissions += 1
       }
     }
   }
@@ -179,55 +218,55 @@ struct HTMLWriter {
 
   private mutating func writeLink(_ node: CMarkNode, isEntering: Bool) {
     guard isEntering else {
-      buffer.append("</a>")
+      page.buffer.append("</a>")
       return
     }
-    buffer.append("<a href=\"")
+    page.buffer.append("<a href=\"")
     writeDestination(of: node, as: .link)
     writeTitle(of: node)
-    buffer.append("\">")
+    page.buffer.append("\">")
   }
 
   private mutating func writeImage(_ node: CMarkNode, isEntering: Bool) {
     guard isEntering else {
       writeTitle(of: node)
-      buffer.append("\" />")
+      page.buffer.append("\" />")
       return
     }
-    buffer.append("<img src=\"")
+    page.buffer.append("<img src=\"")
     writeDestination(of: node, as: .image)
-    buffer.append("\" alt=\"")
+    page.buffer.append("\" alt=\"")
     image = node
   }
 
   private mutating func writeDestination(of node: CMarkNode, as element: Destination.Element) {
     let destination = Destination(element: element, url: node.destination, ordinal: destinations)
     destinations += 1
-    if let url = resolve(destination) { buffer.appendURL(url) }
+    if let url = resolve(destination) { page.buffer.appendURL(url) }
   }
 
   private mutating func writeTitle(of node: CMarkNode) {
     let title = node.title
     if title.isEmpty { return }
-    buffer.append("\" title=\"")
-    buffer.appendText(title)
+    page.buffer.append("\" title=\"")
+    page.buffer.appendText(title)
   }
 
   private mutating func writeAlternativeText(_ node: CMarkNode) {
     switch node.kind {
-    case .text, .codeSpan: node.appendLiteral(to: &buffer)
-    case .inlineHTML where options.marksOmissions: node.appendLiteral(to: &buffer)
-    case .softBreak, .lineBreak: buffer.append(" ")
+    case .text, .codeSpan: node.appendLiteral(to: &page.buffer)
+    case .inlineHTML where options.marksOmissions: node.appendLiteral(to: &page.buffer)
+    case .softBreak, .lineBreak: page.buffer.append(" ")
     case .image, .link: destinations += 1
     default: break
     }
   }
 
   private mutating func writeFootnoteReference(_ node: CMarkNode) {
-    footnotes.writeReference(node, to: &buffer)
+    footnotes.writeReference(node, to: &page.buffer)
   }
 
   private mutating func writeFootnoteDefinition(_ node: CMarkNode, isEntering: Bool) {
-    footnotes.writeDefinition(node, isEntering: isEntering, to: &buffer)
+    footnotes.writeDefinition(node, isEntering: isEntering, on: &page)
   }
 }

@@ -3,7 +3,10 @@ struct AnchorUse: Sendable {
   /// The index of the page that links.
   let page: Int
 
-  /// Which of the page's links it is, as `Destination.ordinal` counts them.
+  /// The file that the link is written in: the page's article, or a partial.
+  let file: PageFile
+
+  /// Which of the file's links it is, as `Destination.ordinal` counts them.
   let ordinal: Int
 
   /// The index of the page that is linked to.

@@ -5,17 +5,16 @@ import Markdown
 extension Diagnostic {
   /// What is wrong with the link or image `span`, which leads to `target`; `nil` where nothing is.
   static func fault(
-    of target: LinkTarget, _ destination: Destination, at span: Span, page index: Int, in tree: SiteTree
+    of target: LinkTarget, _ destination: Destination, at span: Span, in file: PageFile, of tree: SiteTree
   ) -> Diagnostic? {
-    let article = tree.pages[index].article
-    let range = article.source.range(span.destination ?? span.bytes)
+    let range = file.source.range(span.destination ?? span.bytes)
     switch target {
     case .external, .page, .asset: return nil
     case .forbiddenScheme(let scheme):
       let allowed = (LinkScheme.allowed + tree.settings.linkSchemes).map { "'\($0)'" }.joined(separator: ", ")
       return Diagnostic(
         .linkScheme, "'\(scheme):' is no scheme that links may have; \(allowed) are", at: range,
-        language: article.language)
+        language: file.language)
     case .nothing(let path):
       let isImage = destination.element == .image
       let meant = suggestion(for: path, among: isImage ? tree.assets.sorted() : tree.pages.map(\.article.path))
@@ -24,30 +23,30 @@ extension Diagnostic {
       let kind = isImage ? "image file" : "article or file"
       return Diagnostic(
         isImage ? .missingImage : .brokenLink, "'\(destination.url)' leads to no \(kind) of the site\(tail)", at: range,
-        language: article.language,
-        fixes: meant.map { fixes(of: span, in: article, to: relativePath(to: $0, from: article.path) + fragment) } ?? []
+        language: file.language,
+        fixes: meant.map { fixes(of: span, in: file, to: relativePath(to: $0, from: file.path) + fragment) } ?? []
       )
     }
   }
 
   /// What is wrong with the link `span` to a heading that its page does not have.
   static func brokenAnchor(_ use: AnchorUse, at span: Span, headings: [Heading], in tree: SiteTree) -> Diagnostic {
-    let (article, target) = (tree.pages[use.page].article, tree.pages[use.target].article)
+    let (file, target) = (use.file, tree.pages[use.target].article)
     let meant = suggestion(for: use.fragment, among: headings.map(\.id))
     let tail = meant.map { "; did you mean '\($0)'?" } ?? ""
-    let place = use.page == use.target ? "this page" : "'\(target.source.path)'"
-    let path = use.page == use.target ? "" : relativePath(to: target.path, from: article.path)
+    let place = use.page == use.target && !file.isPartial ? "this page" : "'\(target.source.path)'"
+    let path = use.page == use.target ? "" : relativePath(to: target.path, from: file.path)
     return Diagnostic(
       .brokenAnchor, "'#\(use.fragment)' is no heading of \(place)\(tail)",
-      at: article.source.range(span.destination ?? span.bytes), language: article.language,
-      fixes: meant.map { fixes(of: span, in: article, to: "\(path)#\($0)") } ?? [])
+      at: file.source.range(span.destination ?? span.bytes), language: file.language,
+      fixes: meant.map { fixes(of: span, in: file, to: "\(path)#\($0)") } ?? [])
   }
 
   /// The fix that lets a link lead to `destination`; none where a definition elsewhere says where it leads.
-  private static func fixes(of span: Span, in article: Article, to destination: String) -> [Fix] {
+  private static func fixes(of span: Span, in file: PageFile, to destination: String) -> [Fix] {
     guard let bytes = span.destination else { return [] }
-    let edit = Edit(replacing: article.source.range(bytes), with: destination)
-    return [Fix(.review, "replace '\(article.source.text(bytes))' with '\(destination)'", edits: [edit])]
+    let edit = Edit(replacing: file.source.range(bytes), with: destination)
+    return [Fix(.review, "replace '\(file.source.text(bytes))' with '\(destination)'", edits: [edit])]
   }
 
   /// `path` as an article at `article` writes it; both are relative to the content folder.

@@ -1,11 +1,11 @@
 import Content
 
 extension SiteTree {
-  /// What `url`, written in the article of the page at `index`, leads to.
+  /// What `url`, written in the file at `document` for the page at `index`, leads to.
   ///
   /// Paths lead to files as they lie in the content folder, as on GitHub: `refunds.md#when`, `../images/menu.png`,
   /// `orders/` for its `index.md`. A path that starts with a slash starts at the content folder, or is a URL of the site.
-  func target(of url: String, onPage index: Int) -> LinkTarget {
+  func target(of url: String, in document: String, onPage index: Int) -> LinkTarget {
     if let scheme = LinkScheme.of(url) {
       let isAllowed = LinkScheme.allowed.contains(scheme) || settings.linkSchemes.contains(scheme)
       return isAllowed ? .external : .forbiddenScheme(scheme)
@@ -13,7 +13,7 @@ extension SiteTree {
     if url.hasPrefix("//") { return .external }
     let (path, fragment) = Self.parts(of: url)
     if path.isEmpty { return .page(index, fragment: fragment) }
-    guard let file = Self.resolve(path, from: pages[index].article.path) else { return .nothing(path: path) }
+    guard let file = contentPath(path, from: document) else { return .nothing(path: path) }
     if let page = page(atPath: file) ?? page(atPath: file.isEmpty ? "index.md" : "\(file)/index.md") {
       return .page(page, fragment: fragment)
     }
@@ -41,19 +41,6 @@ extension SiteTree {
     let halves = url.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = halves.first?.prefix { $0 != "?" } ?? ""
     return (percentDecoded(path), halves.count > 1 ? percentDecoded(halves[1]) : "")
-  }
-
-  /// `path` as a path in the content folder, seen from the article at `article`; `nil` where it leads out of the folder.
-  private static func resolve(_ path: String, from article: String) -> String? {
-    var parts = path.hasPrefix("/") ? [] : Array(article.split(separator: "/").dropLast())
-    for part in path.split(separator: "/") where part != "." {
-      if part != ".." {
-        parts.append(part)
-      } else if parts.popLast() == nil {
-        return nil
-      }
-    }
-    return parts.joined(separator: "/")
   }
 
   private static func percentDecoded(_ text: Substring) -> String {

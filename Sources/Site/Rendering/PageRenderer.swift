@@ -15,24 +15,26 @@ struct PageRenderer {
   let index: Int
   let stylesheet: Route
 
-  /// Writes the document's HTML with its links resolved.
-  func render(_ document: borrowing Document) -> Result {
-    var anchors: [AnchorUse] = []
-    var faults: [(destination: Destination, target: LinkTarget)] = []
-    let body = document.html(.page) { destination in
-      let target = tree.target(of: destination.url, onPage: index)
-      switch target {
-      case .page where destination.element == .image:
-        faults.append((destination, .nothing(path: destination.url)))
-      case .page(let page, let fragment) where !fragment.isEmpty:
-        anchors.append(AnchorUse(page: index, ordinal: destination.ordinal, target: page, fragment: fragment))
-      case .forbiddenScheme, .nothing: faults.append((destination, target))
-      default: break
-      }
+  /// Writes the documents' HTML with their links resolved.
+  func render(_ article: PagePart) -> Result {
+    var links = PageLinks()
+    var page = HTMLPage()
+    write(article, to: &page, links: &links)
+    let body = page.finish()
+    let isSound = links.faults.isEmpty && body.omissions == 0
+    return Result(
+      body: body, anchors: links.anchors,
+      diagnostics: isSound ? [] : article.all.flatMap { diagnostics(links.faults, in: $0) })
+  }
+
+  private func write(_ part: PagePart, to page: inout HTMLPage, links: inout PageLinks) {
+    part.document.write(to: &page, .page, frames: part.frames) { destination in
+      let target = tree.target(of: destination.url, in: part.file.path, onPage: index)
+      links.note(destination, leadingTo: target, in: part, onPage: index)
       return tree.url(for: target, writtenAs: destination.url, onPage: index)
+    } insert: { block, page in
+      if let inner = part.parts[block] { write(inner, to: &page, links: &links) }
     }
-    let isSound = faults.isEmpty && body.omissions == 0
-    return Result(body: body, anchors: anchors, diagnostics: isSound ? [] : diagnostics(faults, in: document))
   }
 
   /// What the template may say of the page.
@@ -50,19 +52,17 @@ struct PageRenderer {
       contents: contents(of: body.headings), previous: neighbours.previous, next: neighbours.next)
   }
 
-  private func diagnostics(
-    _ faults: [(destination: Destination, target: LinkTarget)], in document: borrowing Document
-  ) -> [Diagnostic] {
-    let outline = document.outline()
+  private func diagnostics(_ faults: [PageLinks.Fault], in part: PagePart) -> [Diagnostic] {
+    let outline = part.outline
     let links = outline.links
-    let article = tree.pages[index].article
-    let broken = faults.compactMap { destination, target in
-      Diagnostic.fault(of: target, destination, at: links[destination.ordinal], page: index, in: tree)
+    let broken = faults.filter { $0.part === part }.compactMap { fault in
+      Diagnostic.fault(
+        of: fault.target, fault.destination, at: links[fault.destination.ordinal], in: part.file, of: tree)
     }
     let omitted = outline.rawHTML(allowing: HTMLOptions.page.allowedElements).map {
       Diagnostic(
         .rawHTML, "raw HTML is left out of the page; Markdown, '<br>' and '<kbd>' pass", at: $0,
-        language: article.language)
+        language: part.file.language)
     }
     return broken + omitted
   }

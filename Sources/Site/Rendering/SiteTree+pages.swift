@@ -7,32 +7,32 @@ extension SiteTree {
   ///
   /// - Parameters:
   ///   - template: The page's layout; `nil` where it does not compile: then pages are parsed and checked, not written.
+  ///   - partials: What articles may include.
   ///   - stylesheet: The URL path of the theme's style sheet under the site's root.
   ///   - write: Takes each page's file; called on several threads at a time.
-  ///   - inspect: Takes the directives of each document that has any, and the article that it is part of.
+  ///   - inspect: Takes the directives of each document that has any, and the article on whose page it stands.
   /// - Returns: What `inspect` returned, in the order of the pages, and all faults of links, anchors, images, raw HTML.
   /// - Throws: What `write` throws, or that there is no memory left.
   public func renderPages<Finding: Sendable>(
-    with template: Template<PageModel>?, stylesheet: Route,
+    with template: Template<PageModel>?, partials: Partials, stylesheet: Route,
     write: @escaping @Sendable (_ file: String, _ bytes: [UInt8]) throws -> Void,
     inspect: @escaping @Sendable (_ article: Article, _ directives: Directives) -> Finding
   ) async throws -> (findings: [Finding], diagnostics: [Diagnostic]) {
     let outcomes = try await Array(pages.indices).concurrentMap { index throws -> PageOutcome<Finding> in
       let article = pages[index].article
-      let document = try Document(parsing: article.source, from: article.bodyStart)
+      var assembly = PageAssembly(partials: partials)
+      let part = try assembly.part(of: article)
       let renderer = PageRenderer(tree: self, index: index, stylesheet: stylesheet)
-      let page = renderer.render(document)
+      let page = renderer.render(part)
       if let template {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(page.body.html.count + 8192)
         template.render(renderer.model(of: page.body), into: &bytes)
         try write(pages[index].route.file, bytes)
       }
-      let directives = document.directives()
       return PageOutcome(
-        findings: directives.map { [inspect(article, $0)] } ?? [],
-        diagnostics: page.diagnostics + (directives?.diagnostics ?? []), headings: page.body.headings,
-        anchors: page.anchors)
+        findings: part.all.compactMap(\.directives).map { inspect(article, $0) },
+        diagnostics: page.diagnostics + assembly.diagnostics, headings: page.body.headings, anchors: page.anchors)
     }
     let faults = try brokenAnchors(outcomes.flatMap(\.anchors), headings: outcomes.map(\.headings))
     return (outcomes.flatMap(\.findings), outcomes.flatMap(\.diagnostics) + faults)
@@ -40,13 +40,13 @@ extension SiteTree {
 
   /// The faults among `uses`.
   ///
-  /// Only pages with a fault are parsed again, to find where it stands.
+  /// Only files with a fault are parsed again, to find where it stands.
   private func brokenAnchors(_ uses: [AnchorUse], headings: [[Heading]]) throws -> [Diagnostic] {
     let ids = headings.map { Set($0.map(\.id)) }
     let broken = uses.filter { !ids[$0.target].contains($0.fragment) }
-    return try Dictionary(grouping: broken, by: \.page).flatMap { (index, uses) throws in
-      let article = pages[index].article
-      let links = try Document(parsing: article.source, from: article.bodyStart).outline().links
+    return try Dictionary(grouping: broken, by: \.file.path).values.flatMap { uses throws -> [Diagnostic] in
+      guard let file = uses.first?.file else { return [] }
+      let links = try Document(parsing: file.source, from: file.bodyStart).outline().links
       return uses.map { use in
         Diagnostic.brokenAnchor(use, at: links[use.ordinal], headings: headings[use.target], in: self)
       }

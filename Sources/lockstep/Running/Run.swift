@@ -45,7 +45,7 @@ struct Run {
     return try await staged(in: output) { stage in
       let read = try await findings.take(
         tree.renderPages(
-          with: template, stylesheet: Theme.route(ofAsset: "style.css"),
+          with: template, partials: content.partials, stylesheet: Theme.route(ofAsset: "style.css"),
           write: { file, bytes in try stage?.write(bytes, to: file) },
           inspect: { article, directives in (claims: directives.claims(in: article), allowances: directives.allowances)
           }))

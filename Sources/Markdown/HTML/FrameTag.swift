@@ -1,0 +1,27 @@
+/// A tag between two blocks.
+enum FrameTag {
+  /// A group of variants begins; groups count from 0 in their document.
+  case variants(group: Int)
+  /// One of them begins.
+  case variant(group: Int, isOpen: Bool)
+  case question
+  /// What a heading discloses ends.
+  case detailsEnd
+  case variantsEnd
+
+  func write(naming groups: inout GroupNames, to page: inout HTMLPage) {
+    page.buffer.startLine()
+    switch self {
+    case .variants(let group):
+      groups.begin(group, on: &page)
+      page.buffer.append("<div class=\"variants\">\n")
+    case .variant(let group, let isOpen):
+      page.buffer.append("<details class=\"variant\" name=\"variants-")
+      page.buffer.append(groups.number(of: group))
+      page.buffer.append(isOpen ? "\" open>\n" : "\">\n")
+    case .question: page.buffer.append("<details class=\"question\">\n")
+    case .detailsEnd: page.buffer.append("</div>\n</details>\n")
+    case .variantsEnd: page.buffer.append("</div>\n")
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Content
+import Diagnostics
+import Markdown
+
+/// Parses an article and the partials that stand in it.
+struct PageAssembly {
+  /// How many partials a page may hold: they may include others twice, and would double at each step.
+  private static let limit = 256
+
+  private let partials: Partials
+  private var inclusions = 0
+
+  /// What is wrong with the directives of the page's documents, inclusions among them.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(partials: Partials) {
+    self.partials = partials
+  }
+
+  /// The document of `article` with all that stands in it.
+  mutating func part(of article: Article) throws(OutOfMemory) -> PagePart {
+    try part(of: PageFile(article), chain: [], isFAQ: article.frontMatter.isFAQ)
+  }
+
+  /// The document of `file`, which is reached over the files of `chain`.
+  private mutating func part(of file: PageFile, chain: [String], isFAQ: Bool = false) throws(OutOfMemory) -> PagePart {
+    let document = try Document(parsing: file.source, from: file.bodyStart)
+    let directives = document.directives()
+    let outline = isFAQ ? directives?.outline ?? document.outline() : nil
+    let questions = outline.flatMap { DisclosureGroup(questionsOf: $0, around: directives?.regions ?? []) }
+    guard let directives else {
+      let frames = questions.map { BlockFrames(groups: [$0], replacing: []) } ?? .none
+      return PagePart(document, of: file, directives: nil, frames: frames, parts: [:])
+    }
+    diagnostics += directives.diagnostics
+    let parts = try parts(for: directives.inclusions, in: file.source, chain: chain + [file.path])
+    let groups = (questions.map { [$0] } ?? []) + directives.regions.map(DisclosureGroup.init)
+    return PagePart(
+      document, of: file, directives: directives,
+      frames: BlockFrames(groups: groups, replacing: Set(parts.keys)), parts: parts)
+  }
+
+  private mutating func parts(
+    for inclusions: [Inclusion], in source: SourceFile, chain: [String]
+  ) throws(OutOfMemory) -> [Int: PagePart] {
+    var parts: [Int: PagePart] = [:]
+    for inclusion in inclusions {
+      let (partial, faults) = partials.partial(for: inclusion, in: source, chain: chain)
+      diagnostics += faults
+      guard let partial else { continue }
+      self.inclusions += 1
+      if self.inclusions > Self.limit {
+        if self.inclusions > Self.limit + 1 { break }
+        diagnostics.append(
+          Diagnostic(
+            .brokenInclude, "'\(inclusion.path.text)' is one include too many; a page holds at most \(Self.limit)",
+            at: source.range(inclusion.path.bytes)))
+        break
+      }
+      parts[inclusion.block] = try part(of: PageFile(partial), chain: chain)
+    }
+    return parts
+  }
+}
