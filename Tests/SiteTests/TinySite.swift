@@ -24,7 +24,7 @@ struct TinySite {
     layout: String = "{{{content}}}"
   ) async throws {
     let content = ContentSettings(languages: languages.map { Language(rawValue: $0) })
-    let isPartial = { (path: String) in path.split(separator: "/").contains { $0.hasPrefix("_") } }
+    func isPartial(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix("_") } }
     let partials = files.filter { isPartial($0.key) }.map { path, text in
       Partial(source: SourceFile(path: "content/\(path)", text: text), path: path)
     }
@@ -43,7 +43,8 @@ struct TinySite {
       inspect: { article, directives in "\(article.path): \(directives.outline.source.path)" })
     inspected = findings
     pages = written.withLock(\.self)
-    let sources = Dictionary((articles.map(\.source) + partials.map(\.source)).map { ($0.path, $0) }) { first, _ in first }
+    let all = articles.map(\.source) + partials.map(\.source)
+    let sources = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
     func place(_ range: SourceRange) -> String { "\(range.path) ‹\(sources[range.path]?.text(range.bytes) ?? "?")›" }
     faults = (templateFaults + treeFaults + pageFaults).inReadingOrder()
       .map { fault in

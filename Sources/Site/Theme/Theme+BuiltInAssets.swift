@@ -137,14 +137,14 @@ h1 { font-size: clamp(1.75rem, 1.3rem + 2.2vw, 2.375rem); letter-spacing: -0.015
 .contents p { display: none }
 .contents details { border: 1px solid var(--line); border-radius: var(--radius) }
 .contents summary { padding: 0 1rem; font-weight: 600 }
-.contents summary::after { content: ""; margin-inline-start: auto; border: solid; border-width: 0 2px 2px 0; padding: 0.2rem; rotate: 45deg; translate: 0 -0.15rem }
-.contents [open] summary::after { rotate: 225deg; translate: 0 0.15rem }
+.contents summary::after, .text summary::after { content: ""; flex: none; margin-inline-start: auto; border: solid; border-width: 0 2px 2px 0; padding: 0.2rem; rotate: 45deg; translate: 0 -0.15rem }
+:is(.contents, .text) [open] > summary::after { rotate: 225deg; translate: 0 0.15rem }
 .contents details > ul { padding: 0 0.25rem 0.5rem }
 
 /* Text */
 
 .text { margin-block-start: 2rem; font-size: 1.0625rem; max-inline-size: 68ch }
-.text > :first-child { margin-block-start: 0 }
+:is(.text, .text details > div) > :first-child { margin-block-start: 0 }
 .text p, .text ul, .text ol, .text dl { margin-block: 1rem }
 .text h2 { font-size: 1.5rem; margin: 2.75rem 0 0.75rem; letter-spacing: -0.01em }
 .text h3 { font-size: 1.1875rem; margin: 2rem 0 0.5rem }
@@ -160,10 +160,10 @@ h1 { font-size: clamp(1.75rem, 1.3rem + 2.2vw, 2.375rem); letter-spacing: -0.015
 
 /* Steps: a numbered disc a step, and a line that leads to the next. An empty string, unlike none, is a list to VoiceOver. */
 
-.text > ol { list-style: ""; padding: 0 }
-.text > ol > li { position: relative; margin: 0; padding: 0.1rem 0 1.35rem 3.25rem; min-block-size: 3.5rem }
-.text > ol > li:last-child { padding-block-end: 0; min-block-size: 2.25rem }
-.text > ol > li::before {
+:is(.text, .text details > div) > ol { list-style: ""; padding: 0 }
+:is(.text, .text details > div) > ol > li { position: relative; margin: 0; padding: 0.1rem 0 1.35rem 3.25rem; min-block-size: 3.5rem }
+:is(.text, .text details > div) > ol > li:last-child { padding-block-end: 0; min-block-size: 2.25rem }
+:is(.text, .text details > div) > ol > li::before {
   content: counter(list-item);
   position: absolute;
   inset: 0 auto auto 0;
@@ -177,13 +177,25 @@ h1 { font-size: clamp(1.75rem, 1.3rem + 2.2vw, 2.375rem); letter-spacing: -0.015
   line-height: 2.125rem;
   text-align: center;
 }
-.text > ol > li:not(:last-child)::after {
+:is(.text, .text details > div) > ol > li:not(:last-child)::after {
   content: "";
   position: absolute;
   inset: 2.5rem auto 0.375rem 1.03rem;
   border-inline-start: 2px solid var(--line);
 }
-.text > ol ol { padding-inline-start: 1.4rem; list-style: lower-alpha }
+:is(.text, .text details > div) > ol ol { padding-inline-start: 1.4rem; list-style: lower-alpha }
+
+/* Variants and questions, opened and closed one by one; variants are tabs where there is room, at the end. */
+
+.variants { margin-block: 1.5rem }
+.variant, .question { border-block: 1px solid var(--line) }
+.variant + .variant, .question + .question { border-block-start: 0 }
+.text summary { padding: 0.7rem 0.5rem 0.7rem 0; min-block-size: 3.25rem }
+.text summary:hover { color: var(--accent) }
+.text summary > :first-child { margin: 0; font-size: 1.0625rem; letter-spacing: 0 }
+.variant[open] > summary { color: var(--accent) }
+.text details > div { padding-block: 0.5rem 1.5rem; scroll-margin-block-start: 5rem }
+.text details > div > :last-child { margin-block-end: 0 }
 
 /* Notes, code, keys, tables */
 
@@ -258,6 +270,18 @@ th:last-child, td:last-child { padding-inline-end: 0.25rem }
     .menu + main :is(.title, .contents, .text, .neighbours) { max-inline-size: 42rem }
   }
 
+  /* A tab that is open stays so: there would be nothing below the tabs. */
+  @media screen and (min-width: 40rem) {
+    .variants { display: flex; flex-wrap: wrap; column-gap: 0.25rem }
+    .variant { display: contents }
+    .text .variant > summary { margin-block-end: -1px; padding-inline: 1.25rem; border-block-end: 3px solid transparent; border-radius: var(--radius) var(--radius) 0 0 }
+    .variant > summary::after { display: none }
+    .variant[open] > summary { border-color: var(--accent); pointer-events: none }
+    .variant::details-content { order: 1; flex: 0 0 100%; min-inline-size: 0 }
+    .variant[open]::details-content { border-block-start: 1px solid var(--line) }
+    .text .variant > div { padding-block: 1.5rem 0 }
+  }
+
   @media (min-width: 80rem) {
     .menu + main article:has(> .contents) { display: grid; grid-template-columns: minmax(0, 42rem) 14rem; column-gap: 2.5rem }
     .menu + main :is(.title, .text) { grid-column: 1 }
@@ -287,6 +311,9 @@ th:last-child, td:last-child { padding-inline-end: 0.25rem }
   main { max-inline-size: none; padding: 0 }
   h1, h2, h3, h4 { break-after: avoid }
   li, table, blockquote, pre { break-inside: avoid }
+  .text details::details-content { content-visibility: visible; display: block; block-size: auto }
+  .text summary { break-after: avoid }
+  .text summary::after { display: none }
 }
 
 """##

@@ -8,7 +8,9 @@ import Testing
       "_note.md": "It is **free**.\n",
     ])
     #expect(site.faults == "")
-    #expect(site.pages["orders/cancel/index.html"] == "<p>Before.</p>\n<p>It is <strong>free</strong>.</p>\n<p>After.</p>\n")
+    #expect(
+      site.pages["orders/cancel/index.html"]
+        == "<p>Before.</p>\n<p>It is <strong>free</strong>.</p>\n<p>After.</p>\n")
     #expect(
       site.pages["orders/list/index.html"]
         == "<ul>\n<li>\n<p>One</p>\n<p>It is <strong>free</strong>.</p>\n</li>\n<li>\n<p>Two</p>\n</li>\n</ul>\n")
@@ -51,7 +53,8 @@ import Testing
   @Test func `headings have one anchor each over the whole page, and stand in its contents in order`() async throws {
     let site = try await TinySite(
       [
-        "a.md": "## Note\n\n<!-- lockstep:include _note.md -->\n\n## Note\n\n[One](#note) [Two](#note-1) [Three](#note-2)\n",
+        "a.md":
+          "## Note\n\n<!-- lockstep:include _note.md -->\n\n## Note\n\n[One](#note) [Two](#note-1) [Three](#note-2)\n",
         "b.md": "[From elsewhere](a.md#note-1)\n",
         "_note.md": "## Note\n\n[Back to the start of the page](#note)\n",
       ], layout: "{{#has_contents}}{{#contents}}{{url}} {{/contents}}{{/has_contents}}\n{{{content}}}")
@@ -88,7 +91,9 @@ import Testing
       ])
     #expect(html.hasSuffix("</ol>\n</section>\n"))
     #expect(unclosedElements(in: html) == [])
-    #expect(site.pages["d/index.html"]?.contains("<section class=\"footnotes\" data-footnotes>\n<ol>\n<li id=\"fn-n\">") == true)
+    #expect(
+      site.pages["d/index.html"]?.contains("<section class=\"footnotes\" data-footnotes>\n<ol>\n<li id=\"fn-n\">")
+        == true)
   }
 
   @Test func `links and images of a partial lead where they do from its own folder`() async throws {
@@ -135,9 +140,11 @@ import Testing
   @Test func `directives are looked into in articles and partials, for each page that they stand on`() async throws {
     let site = try await TinySite([
       "a.md": "<!-- lockstep:include _b.md -->\n", "c.md": "<!-- lockstep:include _plain.md -->\n", "d.md": "Plain.\n",
-      "_b.md": "<!-- lockstep:include _c.md -->\n", "_c.md": "<!-- lockstep:ui Label -->\n**Tap**.\n", "_plain.md": "Plain.\n",
+      "_plain.md": "Plain.\n", "_b.md": "<!-- lockstep:include _c.md -->\n",
+      "_c.md": "<!-- lockstep:ui Label -->\n**Tap**.\n",
     ])
-    #expect(site.inspected == ["a.md: content/a.md", "a.md: content/_b.md", "a.md: content/_c.md", "c.md: content/c.md"])
+    #expect(
+      site.inspected == ["a.md: content/a.md", "a.md: content/_b.md", "a.md: content/_c.md", "c.md: content/c.md"])
   }
 
   @Test func `directives print nothing`() async throws {

@@ -41,7 +41,8 @@ import Testing
         """)
   }
 
-  @Test func `an article that is a list of questions needs no comment, and keeps its footnotes in sight`() async throws {
+  @Test func `an article that is a list of questions needs no comment, and keeps its footnotes in sight`() async throws
+  {
     let site = try await TinySite([
       "a.md": titled("FAQ", "faq: true") + "Short answers.\n\n## Why?\n\nBecause.[^1]\n\n### More\n\n[^1]: Really.\n"
     ])
@@ -69,7 +70,9 @@ import Testing
   }
 
   @Test func `an article without a heading has no question`() async throws {
-    let site = try await TinySite(["a.md": titled("FAQ", "faq: true") + "Nobody asked.\n", "b.md": titled("B", "faq: true")])
+    let site = try await TinySite([
+      "a.md": titled("FAQ", "faq: true") + "Nobody asked.\n", "b.md": titled("B", "faq: true"),
+    ])
     #expect(site.pages["a/index.html"] == "<p>Nobody asked.</p>\n")
     #expect(site.pages["b/index.html"] == "")
   }
