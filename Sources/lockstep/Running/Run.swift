@@ -65,6 +65,9 @@ struct Run {
         sources: [file] + modules.flatMap(\.files) + content.articles.map(\.source)
           + content.partials.all.map(\.source) + theme.files)
       if let stage, !outcome.diagnostics.containsErrors {
+        for (file, bytes) in tree.generatedFiles(with: template, stylesheet: Theme.route(ofAsset: "style.css")) {
+          try stage.write(bytes, to: file)
+        }
         try stage.writeAssets(of: theme, content: content.assets) { path in
           try SourceFile(reading: "\(configuration.content.folder)/\(path)", under: options.site).bytes
         }
