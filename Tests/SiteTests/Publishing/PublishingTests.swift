@@ -6,7 +6,7 @@ import Testing
 @Suite struct PublishingTests {
   /// Publishes `files` in the folder `output` of `place`.
   private func publish(_ files: [String: String], in place: Folder, at output: String = "public") throws {
-    let site = try StagedSite(output: place.path(of: output), process: 1)
+    let site = try StagedSite(output: place.path(of: output))
     for (file, text) in files { try site.write(Array(text.utf8), to: file) }
     try site.publish()
   }
@@ -152,7 +152,7 @@ import Testing
     try publish(["index.html": "home", "a/index.html": "a"], in: place)
     try place.change("public/CNAME", to: "help.example.com")
     let (before, identity) = (try place.contents(), try Identity(place.path(of: "public")))
-    let site = try StagedSite(output: place.path(of: "public"), process: 1)
+    let site = try StagedSite(output: place.path(of: "public"))
     try site.write(Array("new".utf8), to: "index.html")
     try site.write(Array("b".utf8), to: "b/index.html")
     try site.drop()
@@ -161,10 +161,8 @@ import Testing
     #expect(try names(in: place) == ["public"])
   }
 
-  @Test func `a staged site that a killed build of the same number left behind is no obstacle`() throws {
-    let place = try Folder()
-    try StagedSite(output: place.path(of: "public"), process: 1).write(Array("old".utf8), to: "index.html")
-    #expect(try names(in: place) != [])
+  @Test func `what a killed build left behind is removed`() throws {
+    let place = try Folder([".public.lockstep/site/index.html": "half", ".public.lockstep/lock": ""])
     try publish(["index.html": "home"], in: place)
     #expect(try place.read("public/index.html") == "home")
     #expect(try names(in: place) == ["public"])
