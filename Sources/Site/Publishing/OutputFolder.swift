@@ -29,7 +29,8 @@ struct OutputFolder: Sendable {
     case nil: return Manifest(files: [])
     case .folder?: break
     case .link?:
-      throw PublishingError(path: path, reason: "is a symbolic link, which is not followed; name the folder it leads to")
+      throw PublishingError(
+        path: path, reason: "is a symbolic link, which is not followed; name the folder it leads to")
     case .file?, .other?: throw PublishingError(path: path, reason: "is no folder")
     }
     // The names first: another build may publish meanwhile, and its manifest comes with its files.
@@ -41,7 +42,8 @@ struct OutputFolder: Sendable {
       throw PublishingError(path: path, reason: reason)
     }
     guard let manifest = Manifest(reading: bytes) else {
-      let reason = "is damaged, so that nobody knows which files are Lockstep's; empty the folder or name another output"
+      let reason =
+        "is damaged, so that nobody knows which files are Lockstep's; empty the folder or name another output"
       throw PublishingError(path: file, reason: reason)
     }
     return manifest

@@ -39,7 +39,9 @@ public final class StagedSite: Sendable {
 
   /// Writes a file of the site; called on any thread, once a path.
   public func write(_ bytes: [UInt8], to file: String) throws(PublishingError) {
-    guard let path = SitePath(file) else { throw PublishingError(path: file, reason: "is no path in the output folder") }
+    guard let path = SitePath(file) else {
+      throw PublishingError(path: file, reason: "is no path in the output folder")
+    }
     let (source, target) = ("\(output.path)/\(file)", "\(workspace.site)/\(file)")
     if let folder = Disk.folder(of: target) { try Disk.makeFolders(folder) }
     let before = try old.files.contains(path) ? output.bytes(of: path) : nil
