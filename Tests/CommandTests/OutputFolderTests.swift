@@ -8,7 +8,8 @@ import Testing
   private func site(output: String = "public") throws -> Folder {
     let site = try Folder.tiny([
       "lockstep.yml": "title: Tea\noutput: \(output)\nfacts: {swift: [App, More.swift]}\n",
-      "App/Tea.swift": "enum Tea { case green }\n", "More.swift": "enum Pot { case small }\n",
+      "App/Tea.swift": #"enum Tea { case green; var label: String { switch self { case .green: "Green" } } }"#,
+      "More.swift": "enum Pot { case small }\n",
       "templates/partials/own.html": "",
       "content/list.md": "---\ntitle: List\n---\n\n<!-- lockstep:cases Tea -->\n- Green\n",
     ])

@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test func `A build that is killed leaves the old site or the new one, whole`() throws {
-    let pages = 120
+    let pages = 100
     let site = try Folder.manyPages(pages, title: "Second")
     var next = try site.expectedSite()
     try site.retitle("First")
@@ -18,7 +18,7 @@ import Testing
     #expect(try runCommand("build", in: site).status == 0)
     var olds = 0
     // From the first file to the last, and on while the old tree is removed.
-    let kills = [1, 20, 50, 90, 119, 125, 160, 230].map { (moment: $0, signal: SIGKILL) }
+    let kills = [1, 30, 70, pages - 1, pages + 5, pages * 3 / 2].map { (moment: $0, signal: SIGKILL) }
     for (moment, signal) in kills + [(40, SIGTERM), (40, SIGINT)] {
       try site.retitle(old.keys.contains("only-First/index.html") ? "Second" : "First")
       let before = try site.identity(of: "public")

@@ -3,12 +3,9 @@ struct ForeignFile {
   let path: SitePath
   let kind: Disk.Kind
 
-  /// Whether `site` has the same at its path, so that nothing is to be carried over.
+  /// Whether `site`, of `files` in `folders`, has the same at its path, so that nothing is to be carried over.
   ///
-  /// - Parameters:
-  ///   - files: The files of the new site.
-  ///   - folders: The folders that they lie in.
-  /// - Throws: ``PublishingError`` where it would be lost to a file or a folder of the new site.
+  /// It throws where this would be lost to a file or a folder of the new site.
   func isTaken(
     by files: Set<SitePath>, _ folders: Set<SitePath>, of site: StagedSite
   ) throws(PublishingError) -> Bool {

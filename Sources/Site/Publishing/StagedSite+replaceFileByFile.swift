@@ -7,6 +7,7 @@ extension StagedSite {
   /// - Parameters:
   ///   - files: The files of the new site.
   ///   - changed: Those that the old one does not have, or not with these bytes.
+  /// - Throws: ``PublishingError`` where one cannot be replaced; those before it have been.
   func replaceFileByFile(_ files: Set<SitePath>, _ changed: Set<SitePath>) throws(PublishingError) {
     let removed = old.files.subtracting(files)
     let folders = Manifest(files: files).folders
