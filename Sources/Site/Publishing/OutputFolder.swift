@@ -62,9 +62,8 @@ struct OutputFolder: Sendable {
 
   /// Up to three names in quotes, and how many more there are.
   private func listing(_ names: [String]) -> String {
-    var parts = names.prefix(3).map { "'\($0)'" }
-    if names.count > 3 { parts.append("\(names.count - 3) more") }
-    guard let last = parts.popLast(), !parts.isEmpty else { return parts.first ?? "'\(names.first ?? "")'" }
-    return parts.joined(separator: ", ") + " and " + last
+    let parts = names.prefix(3).map { "'\($0)'" } + (names.count > 3 ? ["\(names.count - 3) more"] : [])
+    guard parts.count > 1, let last = parts.last else { return parts.joined() }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
   }
 }

@@ -60,7 +60,7 @@ public final class StagedSite: Sendable {
   /// Puts the staged site in the place of the old one.
   ///
   /// Where nothing changed, nothing is touched.
-  /// - Throws: ``PublishingError``; the old site is then still in its place.
+  /// - Throws: ``PublishingError``; the old site is then still in its place, but where it is replaced file by file.
   public func publish() throws(PublishingError) {
     let (files, changed) = written.withLock(\.self)
     let manifest = Manifest(files: files)

@@ -8,33 +8,32 @@ final class Workspace: Sendable {
   /// The name of one that lies in the output folder.
   static let name = ".lockstep"
 
-  /// Whether it lies in the output folder.
-  let isInside: Bool
-
   private let place: Place
-  private let lock: CInt
+  private let lock: Lock
   private let isThere = Mutex(true)
 
   /// Takes the workspace of `output`, when no other build has it any more, and empties it.
   init(of output: OutputFolder) throws(PublishingError) {
     while true {
       let place = try Place(for: output)
-      guard let lock = try Disk.lock(place.lock, in: place.path) else { continue }
-      // While this build waited, the last one may have removed the file, or made the folder that is the right place now.
-      let (isLock, rightPlace) = try (Disk.isLock(lock, at: place.lock), Place(for: output))
-      if isLock, rightPlace == place {
-        (self.place, self.lock, isInside) = (place, lock, place.isInside)
-        break
-      }
-      Disk.unlock(lock)
+      guard let lock = try Lock.taken(at: place.lock, in: place.path) else { continue }
+      // While this build waited, the last one may have made the folder that is the right place now.
+      guard try Place(for: output) == place else { continue }
+      self.place = place
+      self.lock = lock
+      break
     }
-    try Disk.remove(site)
-    try Disk.makeFolders(site)
+    do {
+      try Disk.remove(site)
+      try Disk.makeFolders(site)
+    } catch {
+      try remove()
+      throw error
+    }
   }
 
-  deinit {
-    Disk.unlock(lock)
-  }
+  /// Whether it lies in the output folder.
+  var isInside: Bool { place.isInside }
 
   /// The folder of the new site.
   var site: String { "\(place.path)/site" }
@@ -44,8 +43,7 @@ final class Workspace: Sendable {
     guard isThere.withLock({ $0 }) else { return }
     try Disk.remove(site)
     isThere.withLock { $0 = false }
-    try Disk.remove(place.lock)
-    try Disk.removeIfEmpty(place.path)
+    try lock.remove()
   }
 }
 
@@ -55,6 +53,7 @@ extension Workspace {
     let path: String
     let isInside: Bool
 
+    /// The path of its lock's file.
     var lock: String { "\(path)/lock" }
 
     init(for output: OutputFolder) throws(PublishingError) {
