@@ -62,7 +62,7 @@ import Testing
     #expect(try runCommand("build", in: site).status == 0)
     let pages = first.keys.filter { $0.hasSuffix(".html") && second.keys.contains($0) }
     var reads = 0
-    for round in 0..<6 {
+    for round in 0..<4 {
       try site.retitle(round.isMultiple(of: 2) ? "Second" : "First")
       let build = try RunningCommand("build", in: site)
       while build.isRunning {
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func `Two builds at once leave the site of one of them, whole`() throws {
-    let site = try Folder.manyPages(30, title: "Help")
+    let site = try Folder.manyPages(10, title: "Help")
     let expected = [
       try site.expectedSite("--base-url", "https://one.example.com"),
       try site.expectedSite("--base-url", "https://two.example.com"),

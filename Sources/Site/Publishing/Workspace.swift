@@ -18,7 +18,10 @@ final class Workspace: Sendable {
       let place = try Place(for: output)
       guard let lock = try Lock.taken(at: place.lock, in: place.path) else { continue }
       // While this build waited, the last one may have made the folder that is the right place now.
-      guard try Place(for: output) == place else { continue }
+      guard try Place(for: output) == place else {
+        try lock.remove()
+        continue
+      }
       self.place = place
       self.lock = lock
       break
