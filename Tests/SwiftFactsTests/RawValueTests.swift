@@ -18,4 +18,21 @@ import Testing
   func `are written, implied, or none`(source: String, values: [String?]) {
     #expect(Reading(source).cases.map(\.rawValue) == values)
   }
+
+  @Test func `are labels where 'rawValue' is configured as one`() {
+    let source = "enum E: String { case a = \"Apple\", pear }"
+    #expect(Reading(source, labelNames: ["label", "rawValue"]).labels == ["'Apple'", "'pear'"])
+    #expect(Reading(source).labels == ["no label", "no label"])
+    let reading = Reading(source, labelNames: ["rawValue"])
+    #expect(reading.labelRanges.map(reading.text(at:)) == ["\"Apple\"", "pear"])
+  }
+
+  @Test func `are labels only where they are strings, and no property comes first`() {
+    #expect(Reading("enum E: Int { case a }", labelNames: ["rawValue"]).labels == ["no label"])
+    let source = "enum E: String { case a; var label: String { \"A\" } }"
+    #expect(Reading(source, labelNames: ["label", "rawValue"]).labels == ["'A'"])
+    #expect(Reading(source, labelNames: ["rawValue", "label"]).labels == ["'a'"])
+    let written = "enum E: RawRepresentable { case a; var rawValue: String { switch self { case .a: \"A\" } } }"
+    #expect(Reading(written, labelNames: ["rawValue"]).labels == ["'A'"])
+  }
 }
