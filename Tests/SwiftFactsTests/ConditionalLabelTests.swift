@@ -153,7 +153,8 @@ import Testing
     let reading = Reading(files: [
       SourceFile(path: "App/E.swift", text: "enum E { case a }"),
       SourceFile(path: "App/E+iOS.swift", text: "#if os(iOS)\nextension E { var label: String { \"Tap\" } }\n#endif"),
-      SourceFile(path: "App/E+Mac.swift", text: "#if os(macOS)\nextension E { var label: String { \"Click\" } }\n#endif"),
+      SourceFile(
+        path: "App/E+Mac.swift", text: "#if os(macOS)\nextension E { var label: String { \"Click\" } }\n#endif"),
     ])
     #expect(reading.labels == ["#if os(iOS): 'Tap', #if os(macOS): 'Click'"])
   }

@@ -18,7 +18,8 @@ import Testing
     ("`default`", "let `default` = \"Reject\""),
   ])
   func `are read one hop away`(value: String, declaration: String) {
-    let reading = Reading("enum E { case a \n var label: Text? { switch self { case .a: \(value) } } } \n \(declaration)")
+    let reading = Reading(
+      "enum E { case a \n var label: Text? { switch self { case .a: \(value) } } } \n \(declaration)")
     #expect(reading.labels == ["'Reject'"])
   }
 
@@ -32,7 +33,8 @@ import Testing
     "func run() { enum Strings { static let reject = \"Reject\" } }",
   ])
   func `are unreadable where they are unknown, changeable, or further away`(declaration: String) {
-    let reading = Reading("enum E { case a \n var label: String { switch self { case .a: Strings.reject } } } \n \(declaration)")
+    let reading = Reading(
+      "enum E { case a \n var label: String { switch self { case .a: Strings.reject } } } \n \(declaration)")
     #expect(reading.labels == ["unreadable: Strings.reject"])
   }
 
@@ -70,7 +72,8 @@ import Testing
   }
 
   @Test func `have the range of the constant's own text`() {
-    let reading = Reading("enum E { case a \n var label: String { Strings.a } } \n enum Strings { static let a = \"पता\" }")
+    let reading = Reading(
+      "enum E { case a \n var label: String { Strings.a } } \n enum Strings { static let a = \"पता\" }")
     #expect(reading.labelRanges.map(reading.text(at:)) == ["\"पता\""])
   }
 }

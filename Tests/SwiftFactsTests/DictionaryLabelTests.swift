@@ -36,7 +36,9 @@ import Testing
 
   @Test func `are unreadable where only the running app has the dictionary`() {
     let source = "enum E { case a \n var label: String { VALUE } \n static let made: [E: String] = make() }"
-    for value in ["made[self]!", "Self.made[self]!", "labels[self]!", "[.a: \"A\"][other]!", "[.a: \"A\"][self]!.trimmed"] {
+    for value in [
+      "made[self]!", "Self.made[self]!", "labels[self]!", "[.a: \"A\"][other]!", "[.a: \"A\"][self]!.trimmed",
+    ] {
       #expect(Reading(source.replacing("VALUE", with: value)).labels == ["unreadable: \(value)"])
     }
     let computed = "enum E { case a, b \n var label: String { [.a: \"A\"][self] ?? rawValue } }"

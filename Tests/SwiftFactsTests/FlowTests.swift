@@ -87,14 +87,16 @@ import Testing
       private enum Parts { static let end: [Step] = [.pay, .done] }
       enum Flow {
         static let all: [Step] = [.open] + Parts.end
-        static let same = all
+        static let far = all
+        static let near = start
         static let twice = start + Flow.start + [.done]
         static let start = [Step.open]
       }
       """)
     #expect(
       reading.flows == [
-        "Parts.end: Step pay done", "Flow.all: Step open pay done", "Flow.twice: Step open open done", "Flow.start: Step open",
+        "Parts.end: Step pay done", "Flow.all: Step open pay done", "Flow.near: Step open",
+        "Flow.twice: Step open open done", "Flow.start: Step open",
       ])
     #expect(reading.facts.flows[1].steps.map { reading.text(at: $0.range) } == ["open", "pay", "done"])
   }
@@ -133,7 +135,7 @@ import Testing
     "static let all: Set<Step> = [Step.a]",
     "static let all = Step.allCases.filter { $0 != .a }",
     "static let all: [Step] = [.a] + Step.allCases.reversed()",
-    "static let all: [Step] = middle; static let middle = last; static let last: [Step] = [.a]",
+    "static let all = middle; static let middle = Self.last; static let last = first",
     "static let all = [Step.a, Kind.cash]; enum Kind { case cash }",
     "static let all: [Step] = [.a, .missing]",
     "static let all: [Unknown] = [.a]",

@@ -84,8 +84,8 @@ import Testing
       """)
     #expect(
       reading.labels == [
-        "unreadable: .a where isBusy", "unreadable: if isBusy { \"Busy\" } else { \"B\" }", "unreadable: log(); return \"C\"",
-        "'D'",
+        "unreadable: .a where isBusy", "unreadable: if isBusy { \"Busy\" } else { \"B\" }",
+        "unreadable: log(); return \"C\"", "'D'",
       ])
   }
 

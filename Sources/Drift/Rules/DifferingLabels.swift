@@ -11,7 +11,7 @@ extension Rule {
       }
     } diagnostic: { symbol, range, notes in
       Diagnostic(
-        .differingLabels, "the label of '\(symbol)' differs between the branches of '#if', so no article can say it",
+        .differingLabels, "the label of '\(symbol)' differs between the branches of '#if'; give it one label",
         at: range, symbol: symbol, notes: notes)
     }
   }

@@ -7,7 +7,7 @@ extension Rule {
     comparisons.lacking { comparison in
       comparison.labels.unreadable.compactMap { fact, label in
         guard case .unreadable(let range) = label else { return nil }
-        return Lack(of: fact, at: fact.range, notes: [Note("this is no literal, and no constant that is one", at: range)])
+        return Lack(of: fact, at: fact.range, notes: [Note("its label comes from here", at: range)])
       }
     } diagnostic: { symbol, range, notes in
       Diagnostic(

@@ -29,7 +29,9 @@ struct MemberDeclaration {
   var values: [ExprSyntax]? { initialValue.map { [$0] } ?? body?.values }
 
   /// Whether it belongs to the type and not to its values.
-  var isStatic: Bool { modifiers.contains { $0.name.tokenKind == .keyword(.static) || $0.name.tokenKind == .keyword(.class) } }
+  var isStatic: Bool {
+    modifiers.contains { $0.name.tokenKind == .keyword(.static) || $0.name.tokenKind == .keyword(.class) }
+  }
 
   /// Whether code in `other` can name it.
   func isVisible(in other: ParsedFile) -> Bool {

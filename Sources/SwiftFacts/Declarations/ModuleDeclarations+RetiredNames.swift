@@ -11,7 +11,8 @@ extension ModuleDeclarations {
     for found in cases { retired[found.name] = found.line.attributes.newName }
     for member in renamedMembers[declaration.name, default: []] where !names.contains(member.name.plainText) {
       let value = member.values?.first.flatMap(CaseReference.init)?.name.plainText
-      retired[member.name.plainText] = [member.attributes.newName, value].compactMap(\.self).first(where: names.contains)
+      retired[member.name.plainText] = [member.attributes.newName, value].compactMap(\.self).first(
+        where: names.contains)
     }
     return retired.filter { names.contains($0.value) }
   }

@@ -50,8 +50,9 @@ struct ModuleDeclarations {
     membersByName[type.nesting(name)] ?? []
   }
 
-  /// The properties that `expression` names where it stands in `member`: `Strings.reject`, `Self.reject`, `reject`, or
-  /// `.reject` of the member's type. Several where `#if` has branches.
+  /// The properties that `expression` names where it stands in `member`; several where `#if` has branches.
+  ///
+  /// It may be `Strings.reject`, `Self.reject`, `reject`, or `.reject` of the member's type.
   func constants(namedBy expression: ExprSyntax, in member: MemberDeclaration) -> [MemberDeclaration] {
     for name in names(of: expression, in: member) {
       let found = membersByName[name]?.filter { $0.isVisible(in: member.file) } ?? []

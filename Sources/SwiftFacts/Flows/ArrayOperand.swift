@@ -31,10 +31,12 @@ struct ArrayOperand {
 
   private init?(_ array: ArrayExprSyntax, of member: MemberDeclaration, in module: ModuleDeclarations) {
     let elements = array.elements.compactMap { CaseReference($0.expression) }
-    let types = Set(elements.compactMap(\.type)).map { module.enum(named: $0, inside: member.type) }
-    guard elements.count == array.elements.count, Set(types.map(\.?.name)).count <= 1, !types.contains(where: { $0 == nil })
+    let types = Set(elements.compactMap(\.type))
+    let enums = types.compactMap { module.enum(named: $0, inside: member.type) }
+    guard
+      elements.count == array.elements.count, enums.count == types.count, Set(enums.map(\.name)).count <= 1
     else { return nil }
-    listed = types.first ?? nil
+    listed = enums.first
     steps = elements.map { FlowStep(caseName: $0.name.plainText, range: member.file.range(of: $0.name)) }
   }
 

@@ -9,7 +9,10 @@ struct StaticArray {
 
   /// The array that `member` is in `module`; `nil` where it is anything else.
   ///
-  /// - Parameter mayFollow: Whether another static array that it names is looked up.
+  /// - Parameters:
+  ///   - member: A member of any type.
+  ///   - module: What its module declares.
+  ///   - mayFollow: Whether another static array that it names is looked up.
   init?(_ member: MemberDeclaration, in module: ModuleDeclarations, mayFollow: Bool = true) {
     guard member.isStatic, let value = member.values?.first, member.values?.count == 1 else { return nil }
     let expressions = value.operands(joinedBy: "+") ?? [value]

@@ -9,7 +9,9 @@ struct LabelReader {
   /// The member in which the expressions stand.
   let member: MemberDeclaration
 
-  /// The expressions that led to the member, where it is a constant. From there no other constant is looked up.
+  /// The expressions that led to the member, where it is a constant.
+  ///
+  /// From there no other constant is looked up.
   var path: [ExprSyntax] = []
 
   /// The labels that `expression` yields: one, or several where the branches of `#if` give each their own.

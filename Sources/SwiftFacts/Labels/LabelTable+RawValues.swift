@@ -7,9 +7,9 @@ extension LabelTable {
     guard rawValues.areStrings else { return nil }
     self.init()
     for found in declaration.cases {
-      let range = declaration.file.range(of: found.element.rawValue.map { Syntax($0.value) } ?? Syntax(found.element.name))
+      let place = found.element.rawValue.map { Syntax($0.value) } ?? Syntax(found.element.name)
       let label = rawValues.next(for: found.element).map(LabelReading.Label.text) ?? .unreadable
-      add([LabelReading(label: label, range: range, path: [])], for: found.name)
+      add([LabelReading(label: label, range: declaration.file.range(of: place), path: [])], for: found.name)
     }
   }
 }

@@ -10,7 +10,8 @@ private func values(of items: ArraySlice<CodeBlockItemSyntax>) -> [ExprSyntax]? 
   guard let first = items.first else { return nil }
   let rest = items.dropFirst()
   if case .decl(let declaration) = first.item, let branches = declaration.as(IfConfigDeclSyntax.self)?.clauses {
-    let values = branches.map { $0.values(returning: !rest.isEmpty) } + [rest.isEmpty ? [] : SwiftFacts.values(of: rest)]
+    let values =
+      branches.map { $0.values(returning: !rest.isEmpty) } + [rest.isEmpty ? [] : SwiftFacts.values(of: rest)]
     let known = values.compactMap(\.self)
     return known.count == values.count ? known.flatMap(\.self) : nil
   }
