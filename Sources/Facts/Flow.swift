@@ -18,7 +18,7 @@ public struct Flow: Hashable, Sendable {
   /// `@available`; `nil` where one must.
   public let internalReason: String?
 
-  /// Where the member's name stands in its declaration.
+  /// Where the member's name stands in its declaration, or the array, where `#if` in its body gives it several.
   public let range: SourceRange
 
   /// A flow through the cases of `enumName`.

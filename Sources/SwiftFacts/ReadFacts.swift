@@ -23,9 +23,9 @@ public func readFacts(
   for module in modules {
     let files = module.files.map(ParsedFile.init)
     let declarations = ModuleDeclarations(of: module.name, in: files)
-    let arrays = declarations.members.compactMap { StaticArray($0, in: declarations) }
+    let arrays = declarations.members.flatMap { StaticArray.all($0, in: declarations) }
     let names = Set(arrays.map(\.member.qualifiedName.text))
-    enums += declarations.enums.map { declarations.fact(of: $0, labelNames: labelNames, language: language) }
+    enums += declarations.facts(labelNames: labelNames, language: language)
     flows += arrays.map { $0.flow(in: module.name) }
     retiredNames.merge(declarations.retiredNames(flowNames: names)) { first, _ in first }
     diagnostics += files.flatMap { SyntaxErrorFinder($0).diagnostics }

@@ -26,7 +26,7 @@ import Testing
           extension E { var title: LocalizedStringResource { titles[self]! } }
           """),
     ])
-    #expect(reading.labels == ["'A'", "unreadable: .init(\"B\")"])
+    #expect(reading.labels == ["'A'", "'B'"])
   }
 
   @Test func `are none for a case that the dictionary leaves out`() {

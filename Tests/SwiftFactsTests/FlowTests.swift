@@ -76,8 +76,13 @@ import Testing
       extension Guided { static var steps: [Step] { [.a] } }
       extension Guided where Self: Hashable { static var few: [Step] { [.a] } }
       extension Box<Int> { static var steps: [Step] { [.a] } }
+      struct Form<Value> { enum Page { case first } }
+      enum Flow { static let pages = [Form<Int>.Page.first] }
       """)
-    #expect(reading.flows == ["Guided.steps: Step a", "Guided.few: Step a", "Box.steps: Step a"])
+    #expect(
+      reading.flows == [
+        "Guided.steps: Step a", "Guided.few: Step a", "Box.steps: Step a", "Flow.pages: Form.Page first",
+      ])
   }
 
   @Test func `may begin or end as another does, one hop away`() {
@@ -99,6 +104,30 @@ import Testing
         "Flow.twice: Step open open done", "Flow.start: Step open",
       ])
     #expect(reading.facts.flows[1].steps.map { reading.text(at: $0.range) } == ["open", "pay", "done"])
+  }
+
+  @Test func `differ between the branches of '#if' in a body`() {
+    let reading = Reading(
+      """
+      enum Step {
+        case a, b
+        static var all: [Step] {
+          #if DEBUG
+          return [.a, .b]
+          #endif
+          return [.a]
+        }
+        static var same: [Step] {
+          #if DEBUG
+          [.a]
+          #else
+          [Step.a]
+          #endif
+        }
+      }
+      """)
+    #expect(reading.flows == ["Step.all: Step a b", "Step.all: Step a", "Step.same: Step a"])
+    #expect(reading.facts.flows.map { reading.text(at: $0.range) } == ["[.a, .b]", "[.a]", "same"])
   }
 
   @Test func `are no constants outside all types`() {

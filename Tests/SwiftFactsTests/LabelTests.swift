@@ -109,6 +109,12 @@ import Testing
     #expect(Reading(source, labelNames: ["caption"]).labels == ["no label"])
   }
 
+  @Test func `are drawn by a view only where no property says them`() {
+    let view = "var label: some View { Label(\"Home\", systemImage: \"house\") }"
+    #expect(Reading("enum E { case a \n \(view) \n var title: String { \"Home\" } }").labels == ["'Home'"])
+    #expect(Reading("enum E { case a \n var label: some View { Text(\"Home\") } }").labels == ["'Home'"])
+  }
+
   @Test func `are not static, and no functions with parameters`() {
     let source = "enum E { case a \n static var label: String { \"S\" } \n func title(_ n: Int) -> String { \"T\" } }"
     #expect(Reading(source).labels == ["no label"])

@@ -27,6 +27,32 @@ import Testing
     #expect(reading.labelRanges.map(reading.text(at:)) == ["\"Apple\"", "pear"])
   }
 
+  @Test func `are labels where a property yields them unchanged`() {
+    let source = "enum E: String { case a = \"Apple\", pear; var label: String { BODY } }"
+    for body in ["rawValue", "return self.rawValue", "switch self { case .a: \"Apple\"; default: rawValue }"] {
+      #expect(Reading(source.replacing("BODY", with: body)).labels == ["'Apple'", "'pear'"])
+    }
+    for body in ["rawValue.capitalized", "other.rawValue"] {
+      #expect(Reading(source.replacing("BODY", with: body)).labels == Array(repeating: "unreadable: \(body)", count: 2))
+    }
+    #expect(Reading("enum E: Int { case a; var label: String { rawValue } }").labels == ["unreadable: rawValue"])
+  }
+
+  @Test func `that differ between two branches of '#if' are labels that differ`() {
+    let reading = Reading(
+      """
+      enum E: String {
+        #if os(iOS)
+        case video = "Video"
+        #else
+        case video = "Movie"
+        #endif
+        var label: String { rawValue }
+      }
+      """)
+    #expect(reading.labels == ["#if os(iOS): 'Video', #else: 'Movie'"])
+  }
+
   @Test func `are labels only where they are strings, and no property comes first`() {
     #expect(Reading("enum E: Int { case a }", labelNames: ["rawValue"]).labels == ["no label"])
     let source = "enum E: String { case a; var label: String { \"A\" } }"

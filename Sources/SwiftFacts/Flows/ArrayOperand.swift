@@ -19,8 +19,9 @@ struct ArrayOperand {
       self.init(allCasesOf: listed, in: module, mayFollow: mayFollow)
     } else {
       let named = mayFollow ? module.constants(namedBy: expression, in: member) : []
-      guard named.count == 1, let array = StaticArray(named[0], in: module, mayFollow: false) else { return nil }
-      self.init(listed: array.listed, steps: array.steps)
+      let arrays = named.flatMap { StaticArray.all($0, in: module, mayFollow: false) }
+      guard named.count == 1, arrays.count == 1 else { return nil }
+      self.init(listed: arrays[0].listed, steps: arrays[0].steps)
     }
   }
 
@@ -44,10 +45,11 @@ struct ArrayOperand {
   private init?(allCasesOf listed: EnumDeclaration, in module: ModuleDeclarations, mayFollow: Bool) {
     self.listed = listed
     let handwritten = module.members(named: "allCases", of: listed.name).filter(\.isStatic)
+    let arrays = handwritten.flatMap { StaticArray.all($0, in: module, mayFollow: mayFollow) }
     if handwritten.isEmpty {
       steps = listed.cases.map { FlowStep(caseName: $0.name, range: listed.file.range(of: $0.element.name)) }
-    } else if handwritten.count == 1, let array = StaticArray(handwritten[0], in: module, mayFollow: mayFollow) {
-      steps = array.steps
+    } else if handwritten.count == 1, arrays.count == 1 {
+      steps = arrays[0].steps
     } else {
       return nil
     }

@@ -6,6 +6,6 @@ extension StaticArray {
     Flow(
       module: module, name: member.qualifiedName.text, enumName: listed.name.text, steps: steps,
       internalReason: member.file.internalReason(above: member.declaration, member.attributes),
-      range: member.file.range(of: member.name))
+      range: member.file.range(of: place))
   }
 }

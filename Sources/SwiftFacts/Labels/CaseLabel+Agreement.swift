@@ -9,7 +9,7 @@ extension CaseLabel {
   /// the running app can tell which it is.
   init?(agreedBy readings: [LabelReading]) {
     guard let first = readings.first else { return nil }
-    if let unreadable = readings.first(where: { $0.label == .unreadable }) {
+    if let unreadable = readings.first(where: { !$0.isKnown }) {
       self = .unreadable(at: unreadable.range)
     } else if let dissenter = readings.dropFirst().first(where: { $0.label != first.label }) {
       self = readings.labelsByBranch.map(CaseLabel.differing) ?? .unreadable(at: dissenter.range)
@@ -39,6 +39,13 @@ extension [LabelReading] {
 }
 
 extension LabelReading {
+  fileprivate var isKnown: Bool {
+    switch label {
+    case .text, .none: true
+    case .rawValue, .unreadable: false
+    }
+  }
+
   fileprivate var text: String? {
     if case .text(let text) = label { text } else { nil }
   }

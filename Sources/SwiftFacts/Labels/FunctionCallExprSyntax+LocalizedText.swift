@@ -5,11 +5,17 @@ extension FunctionCallExprSyntax {
   /// makes no label.
   var localizedText: ExprSyntax? {
     guard
-      let name = TypeName(calledExpression)?.parts.last, let keyLabels = localizingCalls[name],
-      let key = arguments.first, keyLabels.contains(key.label?.text)
+      let name = calledName, let keyLabels = localizingCalls[name], let key = arguments.first,
+      keyLabels.contains(key.label?.text)
     else { return nil }
     let text = arguments.first { defaultValueLabels.contains($0.label?.text) && $0.expression.literalText != "" }
     return (text ?? key).expression
+  }
+
+  /// The last part of what is called: `Text` in `SwiftUI.Text(…)` and in `Text.init(…)`, `init` in `.init(…)`.
+  private var calledName: String? {
+    if let name = TypeName(calledExpression) { return name.parts.last { $0 != "init" } }
+    return calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.text
   }
 }
 
@@ -20,6 +26,8 @@ private let localizingCalls: [String: Set<String?>] = [
   "LocalizedStringKey": [nil],
   "NSLocalizedString": [nil],
   "Text": [nil, "verbatim"],
+  // Of whichever of these types the place has.
+  "init": [nil, "localized", "verbatim"],
 ]
 
 private let defaultValueLabels: Set<String?> = ["defaultValue", "value"]

@@ -12,12 +12,13 @@ struct LabelReader {
   /// The expressions that led to the member, where it is a constant.
   ///
   /// From there no other constant is looked up.
-  var path: [ExprSyntax] = []
+  var path: [Syntax] = []
 
   /// The labels that `expression` yields: one, or several where the branches of `#if` give each their own.
   func readings(of expression: ExprSyntax) -> [LabelReading] {
     if let text = expression.literalText { return [reading(.text(text), at: expression)] }
     if expression.is(NilLiteralExprSyntax.self) { return [reading(.none, at: expression)] }
+    if path.isEmpty, expression.isRawValue { return [reading(.rawValue, at: expression)] }
     guard let call = expression.as(FunctionCallExprSyntax.self) else { return constant(expression) }
     guard let text = call.localizedText else { return [reading(.unreadable, at: expression)] }
     let readings = readings(of: text)
@@ -28,7 +29,7 @@ struct LabelReader {
 
   /// The label `label` that `expression` gives.
   func reading(_ label: LabelReading.Label, at expression: ExprSyntax) -> LabelReading {
-    LabelReading(label: label, range: member.file.range(of: expression), path: path + [expression])
+    LabelReading(label: label, range: member.file.range(of: expression), path: path + [Syntax(expression)])
   }
 
   /// A label that cannot be known, as `node` shows.
@@ -40,7 +41,7 @@ struct LabelReader {
   func constants(namedBy expression: ExprSyntax) -> [(values: [ExprSyntax], reader: LabelReader)] {
     guard path.isEmpty else { return [] }
     return module.constants(namedBy: expression, in: member).compactMap { constant in
-      constant.values.map { ($0, LabelReader(module: module, member: constant, path: [expression])) }
+      constant.values.map { ($0, LabelReader(module: module, member: constant, path: [Syntax(expression)])) }
     }
   }
 

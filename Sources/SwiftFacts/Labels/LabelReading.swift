@@ -10,11 +10,11 @@ struct LabelReading {
   let range: Diagnostics.SourceRange
 
   /// The expression that yields it, and before it those that led there, such as the name of a constant.
-  let path: [ExprSyntax]
+  let path: [Syntax]
 
   /// What is known of the label.
   enum Label: Equatable {
-    case text(String), none, unreadable
+    case text(String), none, rawValue, unreadable
   }
 
   /// The branches of `#if` that it holds in.

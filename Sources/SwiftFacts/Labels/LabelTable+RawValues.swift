@@ -6,10 +6,12 @@ extension LabelTable {
     var rawValues = RawValues(of: declaration.node.inheritanceClause)
     guard rawValues.areStrings else { return nil }
     self.init()
-    for found in declaration.cases {
+    for found in declaration.declaredCases {
       let place = found.element.rawValue.map { Syntax($0.value) } ?? Syntax(found.element.name)
       let label = rawValues.next(for: found.element).map(LabelReading.Label.text) ?? .unreadable
-      add([LabelReading(label: label, range: declaration.file.range(of: place), path: [])], for: found.name)
+      add(
+        [LabelReading(label: label, range: declaration.file.range(of: place), path: [Syntax(found.element)])],
+        for: found.name)
     }
   }
 }

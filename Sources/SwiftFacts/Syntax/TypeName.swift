@@ -34,6 +34,8 @@ struct TypeName: Hashable {
       self.init([name.baseName.plainText])
     } else if let member = expression.as(MemberAccessExprSyntax.self), let base = member.base.flatMap(TypeName.init) {
       self = base.nesting(member.declName.baseName.plainText)
+    } else if let generic = expression.as(GenericSpecializationExprSyntax.self) {
+      self.init(generic.expression)
     } else {
       return nil
     }
