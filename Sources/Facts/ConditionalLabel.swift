@@ -5,7 +5,8 @@ public struct ConditionalLabel: Hashable, Sendable {
   /// The text; `nil` where the branch says that the case has no label.
   public let text: String?
 
-  /// The line that begins the branch, such as `#if os(iOS)` or `#else`; `nil` outside all branches.
+  /// The line that begins the branch, such as `#if os(iOS)` or `#else`, after those of the branches around it; `nil`
+  /// outside all branches.
   public let branch: String?
 
   /// Where the source text says it.

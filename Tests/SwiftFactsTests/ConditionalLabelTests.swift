@@ -106,6 +106,27 @@ import Testing
       ])
   }
 
+  @Test func `name the branches around their own`() {
+    let reading = Reading(
+      """
+      enum E {
+        case a
+        var label: String {
+          #if os(iOS)
+          #if DEBUG
+          return "Debug"
+          #else
+          return "Tap"
+          #endif
+          #else
+          return "Click"
+          #endif
+        }
+      }
+      """)
+    #expect(reading.labels == ["#if os(iOS), #if DEBUG: 'Debug', #if os(iOS), #else: 'Tap', #else: 'Click'"])
+  }
+
   @Test func `add those of 'default' where a branch leaves the case to it`() {
     let reading = Reading(
       """

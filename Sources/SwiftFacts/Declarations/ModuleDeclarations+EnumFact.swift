@@ -7,12 +7,12 @@ extension ModuleDeclarations {
   ///
   /// An enum that two branches of `#if` declare with the same cases is one fact; its labels may still differ.
   func facts(labelNames: [String], language: Language) -> [EnumFact] {
-    var known: [DeclaredCases: Set<[SyntaxIdentifier]>] = [:]
+    var known: [[String?]: Set<[SyntaxIdentifier]>] = [:]
     return enums.compactMap { declaration in
       let fact = fact(of: declaration, labelNames: labelNames, language: language)
       let branches = declaration.node.branches.map(\.id)
-      let others = known[DeclaredCases(fact), default: []]
-      known[DeclaredCases(fact), default: []].insert(branches)
+      let others = known[fact.declared, default: []]
+      known[fact.declared, default: []].insert(branches)
       return others.isEmpty || others.contains(branches) ? fact : nil
     }
   }
@@ -55,15 +55,9 @@ extension ModuleDeclarations {
   }
 }
 
-/// What two declarations of one enum must have in common to be one fact.
-private struct DeclaredCases: Hashable {
-  let name: String
-  let cases: [[String?]]
-
-  init(_ fact: EnumFact) {
-    name = fact.name
-    cases = fact.cases.map { [$0.name, $0.rawValue, $0.internalReason] }
-  }
+extension EnumFact {
+  /// What two declarations of one enum must have in common to be one fact.
+  fileprivate var declared: [String?] { [name] + cases.flatMap { [$0.name, $0.rawValue, $0.internalReason] } }
 }
 
 extension MemberDeclaration {

@@ -31,7 +31,9 @@ extension [LabelReading] {
       if let other = known.updateValue(reading.label, forKey: branches.map(\.id)) {
         if other != reading.label { return nil }
       } else {
-        labels.append(ConditionalLabel(reading.text, in: branches.first?.headline, at: reading.range))
+        let headlines = branches.reversed().map(\.headline).joined(separator: ", ")
+        labels.append(
+          ConditionalLabel(reading.text, in: branches.isEmpty ? nil : headlines, at: reading.range))
       }
     }
     return labels

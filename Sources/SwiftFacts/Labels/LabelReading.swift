@@ -17,6 +17,6 @@ struct LabelReading {
     case text(String), none, rawValue, unreadable
   }
 
-  /// The branches of `#if` that it holds in.
+  /// The branches of `#if` that it holds in, the innermost first.
   var branches: [IfConfigClauseSyntax] { path.reversed().flatMap(\.branches) }
 }
