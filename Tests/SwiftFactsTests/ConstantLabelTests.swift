@@ -61,6 +61,21 @@ import Testing
     #expect(reading.labels == ["'Title'", "'B'"])
   }
 
+  @Test func `are unreadable where one branch of '#if' makes them variables`() {
+    let reading = Reading(
+      """
+      enum E { case a; var label: String { Self.text } }
+      extension E {
+        #if DEBUG
+        static var text = "Changing"
+        #else
+        static let text = "Text"
+        #endif
+      }
+      """)
+    #expect(reading.labels == ["unreadable: Self.text"])
+  }
+
   @Test func `that could be either of two are unreadable`() {
     let reading = Reading(
       """

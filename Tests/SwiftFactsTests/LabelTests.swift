@@ -109,6 +109,18 @@ import Testing
     #expect(Reading(source, labelNames: ["caption"]).labels == ["no label"])
   }
 
+  @Test func `are those of a protocol's extension where the enum has none of its own`() {
+    let protocols = """
+      protocol Labelled { var label: String { get } }
+      extension Labelled where Self: RawRepresentable<String> { var label: String { rawValue } }
+      """
+    #expect(Reading(protocols + "\nenum E: String, Labelled { case a = \"A\" }").labels == ["'A'"])
+    #expect(Reading(protocols + "\nenum E: String { case a } \n extension E: App.Labelled {}").labels == ["'a'"])
+    #expect(Reading(protocols + "\nenum E: Labelled { case a; var label: String { \"A\" } }").labels == ["'A'"])
+    #expect(Reading(protocols + "\nenum E: Labelled { case a }").labels == ["unreadable: rawValue"])
+    #expect(Reading(protocols + "\nenum E: String { case a }").labels == ["no label"])
+  }
+
   @Test func `are drawn by a view only where no property says them`() {
     let view = "var label: some View { Label(\"Home\", systemImage: \"house\") }"
     #expect(Reading("enum E { case a \n \(view) \n var title: String { \"Home\" } }").labels == ["'Home'"])

@@ -9,6 +9,9 @@ final class DeclarationCollector: SyntaxVisitor {
   /// The other names of types, those that `@available` calls their old names.
   private(set) var retiredTypes: [RetiredType] = []
 
+  /// The protocols that types conform to, as their declarations and extensions write them.
+  private(set) var conformances: [TypeName: [TypeName]] = [:]
+
   private let file: ParsedFile
   private let module: String
   private var scopes: [Scope] = []
@@ -34,6 +37,7 @@ final class DeclarationCollector: SyntaxVisitor {
     if let scope = scopes.last, node.name.presence == .present {
       scopes[scopes.count - 1].enumIndex = enums.count
       enums.append(EnumDeclaration(name: scope.type, node: node, file: file))
+      conform(scope.type, to: node.inheritanceClause)
     }
     return .visitChildren
   }
@@ -48,6 +52,7 @@ final class DeclarationCollector: SyntaxVisitor {
     // What extends no plain name (`[String]`) can extend no enum and hold no enum that an article could name.
     guard let type = TypeName(node.extendedType)?.inside(module) else { return .skipChildren }
     scopes.append(Scope(type: type))
+    conform(type, to: node.inheritanceClause)
     return .visitChildren
   }
 
@@ -64,6 +69,11 @@ final class DeclarationCollector: SyntaxVisitor {
   private func enter(_ name: TokenSyntax) -> SyntaxVisitorContinueKind {
     scopes.append(Scope(type: type.nesting(name.plainText)))
     return .visitChildren
+  }
+
+  private func conform(_ type: TypeName, to clause: InheritanceClauseSyntax?) {
+    let names = clause?.inheritedTypes.compactMap { TypeName($0.type) } ?? []
+    if !names.isEmpty { conformances[type, default: []] += names }
   }
 
   private func leave() { scopes.removeLast() }

@@ -44,10 +44,11 @@ extension ModuleDeclarations {
   private func labelTables(of declaration: EnumDeclaration, among names: [String]) -> [LabelTable] {
     for isView in [false, true] {
       for name in names {
-        let tables = members(named: name, of: declaration.name)
-          .filter { $0.isView == isView }
-          .flatMap { LabelTable.all(in: $0, of: self) }
-        if !tables.isEmpty { return tables }
+        let own = members(named: name, of: declaration.name)
+        for members in [own, defaultMembers(named: name, of: declaration.name)] {
+          let tables = members.filter { $0.isView == isView }.flatMap { LabelTable.all(in: $0, of: self) }
+          if !tables.isEmpty { return tables }
+        }
         if name == "rawValue", !isView, let table = LabelTable(rawValuesOf: declaration) { return [table] }
       }
     }

@@ -17,6 +17,7 @@ struct ModuleDeclarations {
   /// The members that `@available` calls old names, by their types.
   let renamedMembers: [TypeName: [MemberDeclaration]]
 
+  private let conformances: [TypeName: [TypeName]]
   private let enumsByName: [TypeName: EnumDeclaration]
   private let membersByName: [TypeName: [MemberDeclaration]]
 
@@ -26,6 +27,7 @@ struct ModuleDeclarations {
     enums = collectors.flatMap(\.enums).filter { !$0.caseLines.isEmpty }
     members = collectors.flatMap(\.members)
     retiredTypes = collectors.flatMap(\.retiredTypes)
+    conformances = collectors.reduce(into: [:]) { $0.merge($1.conformances, uniquingKeysWith: +) }
     renamedMembers = Dictionary(grouping: members.filter { $0.attributes.newName != nil }, by: \.type)
     enumsByName = Dictionary(enums.map { ($0.name, $0) }) { first, _ in first }
     membersByName = Dictionary(grouping: members, by: \.qualifiedName)
@@ -48,6 +50,14 @@ struct ModuleDeclarations {
   /// The members called `name` of `type`, in its declaration and in its extensions; several where `#if` has branches.
   func members(named name: String, of type: TypeName) -> [MemberDeclaration] {
     membersByName[type.nesting(name)] ?? []
+  }
+
+  /// The members called `name` that extensions of protocols give to `type`.
+  func defaultMembers(named name: String, of type: TypeName) -> [MemberDeclaration] {
+    conformances[type, default: []].flatMap { conformance in
+      (type.names(for: conformance) + [conformance.inside(module)])
+        .lazy.map { members(named: name, of: $0) }.first { !$0.isEmpty } ?? []
+    }
   }
 
   /// The properties that `expression` names where it stands in `member`; several where `#if` has branches.

@@ -37,12 +37,14 @@ struct LabelReader {
     LabelReading(label: .unreadable, range: member.file.range(of: node), path: path)
   }
 
-  /// The constants that `expression` names, each with a reader of its values.
+  /// The constants that `expression` names, each with a reader of its values; none where the values of one are not known.
   func constants(namedBy expression: ExprSyntax) -> [(values: [ExprSyntax], reader: LabelReader)] {
     guard path.isEmpty else { return [] }
-    return module.constants(namedBy: expression, in: member).compactMap { constant in
+    let named = module.constants(namedBy: expression, in: member)
+    let known = named.compactMap { constant in
       constant.values.map { ($0, LabelReader(module: module, member: constant, path: [Syntax(expression)])) }
     }
+    return known.count == named.count ? known : []
   }
 
   private func constant(_ expression: ExprSyntax) -> [LabelReading] {
