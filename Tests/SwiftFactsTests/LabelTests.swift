@@ -119,6 +119,8 @@ import Testing
     #expect(Reading(protocols + "\nenum E: Labelled { case a; var label: String { \"A\" } }").labels == ["'A'"])
     #expect(Reading(protocols + "\nenum E: Labelled { case a }").labels == ["unreadable: rawValue"])
     #expect(Reading(protocols + "\nenum E: String { case a }").labels == ["no label"])
+    let ofRawType = "extension String { var label: String { \"S\" } } \n enum E: String { case a }"
+    #expect(Reading(ofRawType).labels == ["no label"])
   }
 
   @Test func `are drawn by a view only where no property says them`() {

@@ -9,7 +9,10 @@ final class DeclarationCollector: SyntaxVisitor {
   /// The other names of types, those that `@available` calls their old names.
   private(set) var retiredTypes: [RetiredType] = []
 
-  /// The protocols that types conform to, as their declarations and extensions write them.
+  /// The protocols.
+  private(set) var protocols: Set<TypeName> = []
+
+  /// What types inherit from, as their declarations and extensions write it.
   private(set) var conformances: [TypeName: [TypeName]] = [:]
 
   private let file: ParsedFile
@@ -46,7 +49,10 @@ final class DeclarationCollector: SyntaxVisitor {
   override func visit(_ node: ClassDeclSyntax) -> SyntaxVisitorContinueKind { enter(node.name) }
   override func visit(_ node: ActorDeclSyntax) -> SyntaxVisitorContinueKind { enter(node.name) }
 
-  override func visit(_ node: ProtocolDeclSyntax) -> SyntaxVisitorContinueKind { enter(node.name) }
+  override func visit(_ node: ProtocolDeclSyntax) -> SyntaxVisitorContinueKind {
+    protocols.insert(type.nesting(node.name.plainText))
+    return enter(node.name)
+  }
 
   override func visit(_ node: ExtensionDeclSyntax) -> SyntaxVisitorContinueKind {
     // What extends no plain name (`[String]`) can extend no enum and hold no enum that an article could name.

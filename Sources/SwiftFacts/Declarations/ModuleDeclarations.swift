@@ -17,6 +17,7 @@ struct ModuleDeclarations {
   /// The members that `@available` calls old names, by their types.
   let renamedMembers: [TypeName: [MemberDeclaration]]
 
+  private let protocols: Set<TypeName>
   private let conformances: [TypeName: [TypeName]]
   private let enumsByName: [TypeName: EnumDeclaration]
   private let membersByName: [TypeName: [MemberDeclaration]]
@@ -27,6 +28,7 @@ struct ModuleDeclarations {
     enums = collectors.flatMap(\.enums).filter { !$0.caseLines.isEmpty }
     members = collectors.flatMap(\.members)
     retiredTypes = collectors.flatMap(\.retiredTypes)
+    protocols = collectors.reduce(into: []) { $0.formUnion($1.protocols) }
     conformances = collectors.reduce(into: [:]) { $0.merge($1.conformances, uniquingKeysWith: +) }
     renamedMembers = Dictionary(grouping: members.filter { $0.attributes.newName != nil }, by: \.type)
     enumsByName = Dictionary(enums.map { ($0.name, $0) }) { first, _ in first }
@@ -52,11 +54,11 @@ struct ModuleDeclarations {
     membersByName[type.nesting(name)] ?? []
   }
 
-  /// The members called `name` that extensions of protocols give to `type`.
+  /// The members called `name` that extensions of the module's protocols give to `type`.
   func defaultMembers(named name: String, of type: TypeName) -> [MemberDeclaration] {
-    conformances[type, default: []].flatMap { conformance in
-      (type.names(for: conformance) + [conformance.inside(module)])
-        .lazy.map { members(named: name, of: $0) }.first { !$0.isEmpty } ?? []
+    conformances[type, default: []].flatMap { inherited in
+      let names = type.names(for: inherited) + [inherited.inside(module)]
+      return names.first(where: protocols.contains).map { members(named: name, of: $0) } ?? []
     }
   }
 
