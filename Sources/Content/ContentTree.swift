@@ -5,6 +5,9 @@ public struct ContentTree: Sendable {
   /// The articles, in the order of their paths' bytes.
   public let articles: [Article]
 
+  /// The Markdown files that articles include.
+  public let partials: Partials
+
   /// The other files, which are published as they are: paths relative to the content folder, in the order of their bytes.
   public let assets: [String]
 
@@ -18,25 +21,35 @@ public struct ContentTree: Sendable {
     site: String, settings: ContentSettings
   ) async throws(DiskError) -> (tree: ContentTree, diagnostics: [Diagnostic]) {
     guard try FolderEntry.kind(of: settings.folder, under: site) == .folder else {
-      return (ContentTree(articles: [], assets: []), [])
+      return (ContentTree(articles: [], partials: Partials(), assets: []), [])
     }
-    let paths = try FolderEntry.files(below: settings.folder, under: site, where: isPublished)
+    let files = try FolderEntry.files(below: settings.folder, under: site, where: isOurs)
     let prefix = settings.folder.utf8.count + 1
     @Sendable func contentPath(_ path: String) -> String { String(Substring(path.utf8.dropFirst(prefix))) }
+    let paths = files.filter { !isPartial(contentPath($0)) }
+    let partials = try await files.filter { isArticle($0) && isPartial(contentPath($0)) }.concurrentMap {
+      path throws(DiskError) in
+      Partial(source: try SourceFile(reading: path, under: site), path: contentPath(path))
+    }
     let reads = try await paths.filter(isArticle).concurrentMap { path throws(DiskError) in
       let source = try SourceFile(reading: path, under: site)
       let path = contentPath(path)
       return Article.read(source, path: path, language: settings.language(ofPath: path))
     }
     let assets = paths.filter { !isArticle($0) }.map(contentPath)
-    return (ContentTree(articles: reads.map(\.article), assets: assets), reads.flatMap(\.diagnostics))
+    let tree = ContentTree(articles: reads.map(\.article), partials: Partials(partials), assets: assets)
+    return (tree, reads.flatMap(\.diagnostics))
   }
 
   private static func isArticle(_ path: String) -> Bool { path.hasSuffix(".md") }
 
-  /// Hidden files, editors' copies and partials are no pages of their own.
-  private static func isPublished(_ name: String) -> Bool {
-    let name = name.utf8
-    return name.first != UInt8(ascii: ".") && name.first != UInt8(ascii: "_") && name.last != UInt8(ascii: "~")
+  /// Hidden files and editors' copies are left alone.
+  private static func isOurs(_ name: String) -> Bool {
+    name.utf8.first != UInt8(ascii: ".") && name.utf8.last != UInt8(ascii: "~")
+  }
+
+  /// Whether the file at `path`, or a folder that it is in, is no page of its own.
+  private static func isPartial(_ path: String) -> Bool {
+    path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: "_") }
   }
 }

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Drift
 import Facts
@@ -13,9 +14,21 @@ struct Article {
     self.language = language
   }
 
+  init(_ file: SourceFile, language: Language = .english) {
+    self.file = file
+    self.language = language
+  }
+
+  /// What the article says of facts, and what is wrong with its directives.
+  func claims() throws -> (claims: [Claim], diagnostics: [Diagnostic]) {
+    let article = Content.Article.read(file, path: file.path, language: language).article
+    let directives = try Document(parsing: file, from: 0).outline().directives()
+    return (directives.claims(in: article), directives.diagnostics)
+  }
+
   /// What the check of this article alone finds, its directives included.
   func diagnostics(against module: Module) throws -> [Diagnostic] {
-    let (claims, diagnostics) = try Document(parsing: file, from: 0).outline().claims(in: language)
+    let (claims, diagnostics) = try claims()
     return (diagnostics + Check(claims, against: module.facts).diagnostics).inReadingOrder()
   }
 

@@ -110,7 +110,7 @@ import Testing
     let texts = ["one.md": "- Red\n- Green\n", "two.md": "- Red\n"]
     let claims = try texts.flatMap { path, list in
       let file = SourceFile(path: path, text: "<!-- lockstep:cases Color -->\n" + list)
-      return try Document(parsing: file, from: 0).outline().claims(in: .english).claims
+      return try Article(file).claims().claims
     }
     let check = Check(claims, against: module.facts)
     #expect(check.diagnostics.map(\.code) == [.missingCase])

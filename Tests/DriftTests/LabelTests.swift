@@ -1,7 +1,6 @@
 import Diagnostics
 import Drift
 import Facts
-import Markdown
 import TestSupport
 import Testing
 
@@ -42,7 +41,7 @@ import Testing
     let facts = FactSet(enums: [EnumFact(module: "Orders", name: "Color", cases: cases, range: shared)], flows: [])
     let list = "<!-- lockstep:cases Color -->\n- Red\n"
     let file = SourceFile(path: "help.md", text: list + "\n" + list)
-    let claims = try Document(parsing: file, from: 0).outline().claims(in: .english).claims
+    let claims = try Article(file).claims().claims
     let found = Check(claims, against: facts).diagnostics
     #expect(found.map(\.code) == [.unreadableLabel, .unreadableLabel])
     #expect(found.map(\.symbol) == ["Color.red", "Color.green"])
@@ -94,7 +93,7 @@ import Testing
     let facts = FactSet(enums: [EnumFact(module: "Orders", name: "Reason", cases: cases, range: range)], flows: [])
     func codes(_ block: String) throws -> [Code: Int] {
       let file = SourceFile(path: "help.md", text: "<!-- lockstep:cases Reason -->\n\(block)\n")
-      let claims = try Document(parsing: file, from: 0).outline().claims(in: .english).claims
+      let claims = try Article(file).claims().claims
       return Dictionary(Check(claims, against: facts).diagnostics.map { ($0.code, 1) }, uniquingKeysWith: +)
     }
     #expect(try codes("Give " + labels.joined(separator: ", ") + ".") == [:])

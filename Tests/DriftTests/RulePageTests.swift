@@ -34,7 +34,7 @@ import Testing
     let article = SourceFile(path: "help.md", text: example.article)
     let configuration = SourceFile(path: "lockstep.yml", text: "facts:\n")
     let (facts, faults) = readFacts(in: [SourceModule(name: "Orders", files: [module])], language: .english)
-    let (claims, mistakes) = try Document(parsing: article, from: 0).outline().claims(in: .english)
+    let (claims, mistakes) = try Article(article).claims()
     var diagnostics = faults + mistakes + Check(claims, against: facts).diagnostics
     let nothing = Check.nothing(in: facts, claims: claims.count, configuration: configuration.range(0..<5))
     if let nothing { diagnostics.append(nothing) }

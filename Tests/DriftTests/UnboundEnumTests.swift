@@ -1,7 +1,6 @@
 import Diagnostics
 import Drift
 import Facts
-import Markdown
 import SwiftFacts
 import Testing
 
@@ -34,7 +33,7 @@ import Testing
     let module = SourceFile(path: "App.swift", text: module)
     let article = SourceFile(path: "help.md", text: "<!-- lockstep:cases Bound -->\n- A\n\n" + article)
     let (facts, faults) = readFacts(in: [SourceModule(name: "App", files: [module])], language: .english)
-    let claims = try Document(parsing: article, from: 0).outline().claims(in: .english).claims
+    let claims = try Article(article).claims().claims
     return Transcript(faults + Check(claims, against: facts).diagnostics, of: [module, article]).description
   }
 

@@ -1,22 +1,19 @@
-/// A comment that speaks to Lockstep: `<!-- lockstep:cases RejectionReason -->`.
-public struct Directive: Hashable, Sendable {
-  /// What it says.
-  public let verb: Verb
+/// A well-formed comment that speaks to Lockstep, before it is known what it stands above.
+struct Directive {
+  let verb: Verb
 
-  /// The fact that it names.
-  public let subject: Word
+  /// The verb with the name before it, `lockstep:cases`, as it stands.
+  let word: Word
+
+  /// What it names; `nil` for a verb without a subject.
+  let subject: Word?
+
+  let attributes: [Attribute]
 
   /// The comment's bytes in the file.
-  public let bytes: Range<Int>
+  let bytes: Range<Int>
 
-  /// The index of the block in the article's outline that it binds.
-  public let target: Int
-
-  /// A directive that binds the block at `target`.
-  public init(verb: Verb, subject: Word, bytes: Range<Int>, target: Int) {
-    self.verb = verb
-    self.subject = subject
-    self.bytes = bytes
-    self.target = target
+  func attribute(_ name: Attribute.Name) -> Attribute? {
+    attributes.first { $0.name == name }
   }
 }

@@ -11,7 +11,7 @@ enum DirectiveName {
 
   /// Whether `word` was likely meant to be the name.
   static func resembles(_ word: some StringProtocol) -> Bool {
-    isNear(word.lowercased(), name)
+    isNear(word.lowercased(), name, tolerance: tolerance)
   }
 
   /// How many of `words` spell a directive's first word wrongly, and which they were meant to be:
@@ -19,12 +19,17 @@ enum DirectiveName {
   static func misspelling(in words: [Word]) -> (count: Int, meant: Verb)? {
     for count in 1...3 where count <= words.count {
       let written = words[..<count].map { $0.text.lowercased() }.joined()
-      if let verb = Verb.allCases.first(where: { isNear(written, "\(name):\($0.rawValue)") }) { return (count, verb) }
+      if let verb = Verb.allCases.first(where: { resembles(written, $0) }) { return (count, verb) }
     }
     return nil
   }
 
-  private static func isNear(_ word: String, _ wanted: String) -> Bool {
+  /// One edit for the shortest verbs: "lockstep and" is two from `lockstep:end`.
+  private static func resembles(_ word: String, _ verb: Verb) -> Bool {
+    isNear(word, "\(name):\(verb.rawValue)", tolerance: verb.rawValue.count > 3 ? tolerance : 1)
+  }
+
+  private static func isNear(_ word: String, _ wanted: String, tolerance: Int) -> Bool {
     // The first test spares every ordinary comment the second.
     abs(word.count - wanted.count) <= tolerance && editDistance(from: Array(word), to: Array(wanted)) <= tolerance
   }

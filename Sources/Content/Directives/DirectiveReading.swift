@@ -4,19 +4,14 @@ import Diagnostics
 enum DirectiveReading {
   /// A remark between people.
   case remark
-  /// A well-formed directive, not yet bound to a block; `word` is `lockstep:verb`.
-  case directive(Verb, subject: Word, word: Word)
+  /// A well-formed directive, not yet placed.
+  case directive(Directive)
   /// A directive with a fault.
   case fault(Diagnostic)
 
   /// Reads `comment` of the file at `path`.
   init(_ comment: Comment, path: String) {
-    func range(_ bytes: Range<Int>) -> SourceRange { SourceRange(path: path, bytes: bytes) }
-    func malformed(_ message: String, at word: Word) -> DirectiveReading {
-      .fault(Diagnostic(.malformedDirective, message, at: range(word.bytes)))
-    }
     guard let first = comment.words.first else { self = .remark; return }
-
     let parts = first.text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let isNamed = parts.count == 2 && parts[0] == DirectiveName.name
     if !isNamed || parts[1].isEmpty {
@@ -27,20 +22,10 @@ enum DirectiveReading {
       self = .fault(Self.unknownVerb(String(parts[1]), in: first, path: path))
       return
     }
-    let alone = "a directive stands alone on its line"
-    if !comment.isClosed {
-      self = malformed("directive does not end with '-->'", at: first)
-    } else if comment.spansLines {
-      self = malformed("\(alone), from '<!--' to '-->'", at: first)
-    } else if let neighbour = comment.trailing ?? comment.leading {
-      self = malformed("unexpected '\(neighbour.text)' beside a directive; \(alone)", at: neighbour)
-    } else if comment.words.count < 2 {
-      self = malformed("'\(first.text)' has no subject; it names \(verb.subjectDescription)", at: first)
-    } else if comment.words.count > 2 {
-      let (subject, unexpected) = (comment.words[1], comment.words[2])
-      self = malformed("unexpected '\(unexpected.text)' after '\(subject.text)'", at: unexpected)
-    } else {
-      self = .directive(verb, subject: comment.words[1], word: first)
+    do throws(DirectiveFault) {
+      self = .directive(try Directive(verb, word: first, of: comment, path: path))
+    } catch {
+      self = .fault(error.diagnostic)
     }
   }
 
@@ -61,9 +46,8 @@ enum DirectiveReading {
       return .fault(misspelling(String(parts[0]), meant: DirectiveName.name, at: range))
     }
     guard parts.count == 2 || comment.words.count == 1 else { return .remark }
-    let verbs = Verb.allCases.map { "'\(DirectiveName.name):\($0.rawValue)'" }.joined(separator: " or ")
-    let range = SourceRange(path: path, bytes: first.bytes)
-    return .fault(Diagnostic(.malformedDirective, "'\(first.text)' says nothing; write \(verbs)", at: range))
+    let message = "'\(first.text)' says nothing; name a verb, as in 'lockstep:cases RejectionReason'"
+    return .fault(Diagnostic(.malformedDirective, message, at: SourceRange(path: path, bytes: first.bytes)))
   }
 
   private static func misspelling(_ written: String, meant: String, at range: SourceRange) -> Diagnostic {

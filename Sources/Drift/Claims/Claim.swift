@@ -11,8 +11,14 @@ public struct Claim: Sendable {
   /// The fact that it is said of, as the directive names it.
   public let subject: Word
 
-  /// The article's path.
+  /// What else the directive says of a list of cases.
+  let terms: ListTerms
+
+  /// The path of the file that it stands in: the article, or a partial.
   public let path: String
+
+  /// The path of the article that it is part of.
+  public let article: String
 
   /// The language that the article is written in.
   public let language: Language
@@ -23,10 +29,14 @@ public struct Claim: Sendable {
   /// What ends the bound list where another list goes on right after it.
   let interruption: Note?
 
-  init(verb: Verb, subject: Word, path: String, language: Language, body: ClaimBody, interruption: Note?) {
-    self.verb = verb
-    self.subject = subject
+  init(
+    _ binding: Binding, path: String, article: String, language: Language, body: ClaimBody, interruption: Note?
+  ) {
+    verb = binding.verb
+    subject = binding.subject
+    terms = binding.terms
     self.path = path
+    self.article = article
     self.language = language
     self.body = body
     self.interruption = interruption

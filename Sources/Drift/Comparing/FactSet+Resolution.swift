@@ -16,7 +16,7 @@ extension FactSet {
     let enums = enums(named: name)
     let flows = flows(named: name)
     switch claim.verb {
-    case .cases:
+    case .cases, .ui:
       if enums.count > 1 { return .none(.several(enums.map(\.qualified))) }
       if let fact = enums.first { return .cases(of: fact) }
       if let flow = flows.first { return .none(.otherKind(flow.candidate, instead: self.enum(of: flow)?.candidate)) }
@@ -34,6 +34,7 @@ extension FactSet {
       let flows = self.flows.flatMap { [$0.candidate, $0.qualified] }
       let member = flows.first { $0.name.hasPrefix("\(name).") }
       return .none(.unknown(closest: member ?? closest(to: name, among: flows)))
+    case .variants, .faq, .include, .allow, .end: return .none(.unknown(closest: nil))
     }
   }
 }

@@ -3,7 +3,7 @@ import Markdown
 
 /// What the page loop learns from one page.
 struct PageOutcome<Finding: Sendable>: Sendable {
-  let finding: Finding
+  let findings: [Finding]
   let diagnostics: [Diagnostic]
   let headings: [Heading]
   let anchors: [AnchorUse]

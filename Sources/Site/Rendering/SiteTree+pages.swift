@@ -1,6 +1,6 @@
 public import Content
 public import Diagnostics
-public import Markdown
+import Markdown
 
 extension SiteTree {
   /// Renders all pages on all cores, each document parsed once and gone before the next.
@@ -9,13 +9,13 @@ extension SiteTree {
   ///   - template: The page's layout; `nil` where it does not compile: then pages are parsed and checked, not written.
   ///   - stylesheet: The URL path of the theme's style sheet under the site's root.
   ///   - write: Takes each page's file; called on several threads at a time.
-  ///   - inspect: Takes each document while it lives.
+  ///   - inspect: Takes the directives of each document that has any, and the article that it is part of.
   /// - Returns: What `inspect` returned, in the order of the pages, and all faults of links, anchors, images, raw HTML.
   /// - Throws: What `write` throws, or that there is no memory left.
   public func renderPages<Finding: Sendable>(
     with template: Template<PageModel>?, stylesheet: Route,
     write: @escaping @Sendable (_ file: String, _ bytes: [UInt8]) throws -> Void,
-    inspect: @escaping @Sendable (_ article: Article, _ document: borrowing Document) -> Finding
+    inspect: @escaping @Sendable (_ article: Article, _ directives: Directives) -> Finding
   ) async throws -> (findings: [Finding], diagnostics: [Diagnostic]) {
     let outcomes = try await Array(pages.indices).concurrentMap { index throws -> PageOutcome<Finding> in
       let article = pages[index].article
@@ -28,12 +28,14 @@ extension SiteTree {
         template.render(renderer.model(of: page.body), into: &bytes)
         try write(pages[index].route.file, bytes)
       }
+      let directives = document.directives()
       return PageOutcome(
-        finding: inspect(article, document), diagnostics: page.diagnostics, headings: page.body.headings,
+        findings: directives.map { [inspect(article, $0)] } ?? [],
+        diagnostics: page.diagnostics + (directives?.diagnostics ?? []), headings: page.body.headings,
         anchors: page.anchors)
     }
     let faults = try brokenAnchors(outcomes.flatMap(\.anchors), headings: outcomes.map(\.headings))
-    return (outcomes.map(\.finding), outcomes.flatMap(\.diagnostics) + faults)
+    return (outcomes.flatMap(\.findings), outcomes.flatMap(\.diagnostics) + faults)
   }
 
   /// The faults among `uses`.

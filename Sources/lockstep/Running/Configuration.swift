@@ -50,7 +50,11 @@ struct Configuration {
   /// What is wrong where nothing was compared: a run must not be green because of that.
   ///
   /// Directives without configured facts are one fault, not one each.
-  func fault(of facts: FactSet, claims: [Claim], in file: SourceFile) -> Diagnostic? {
+  func fault(
+    of facts: FactSet, claims: [Claim], in file: SourceFile, besides findings: Findings
+  ) -> Diagnostic? {
+    // A faulty directive says itself why nothing is bound.
+    if facts.count > 0, findings.haveFaultyDirective { return nil }
     if self.facts.swift.isEmpty, let claim = claims.first {
       let note = Note("this binds one", at: SourceRange(path: claim.path, bytes: claim.subject.bytes))
       return Diagnostic(

@@ -1,4 +1,6 @@
+import Content
 import Diagnostics
+import YAML
 
 /// Gathers what the stages of a run find wrong, so that one run tells everything.
 struct Findings {
@@ -19,4 +21,16 @@ struct Findings {
   mutating func add(_ diagnostics: [Diagnostic]) {
     self.diagnostics += diagnostics
   }
+
+  /// Drops what `allowances` excuse, and keeps what is wrong with those that excuse nothing.
+  mutating func excuse(by allowances: [Allowance], on today: CalendarDate) {
+    diagnostics = diagnostics.excused(by: allowances, on: today)
+  }
+
+  /// Whether a directive is at fault, so that less is bound than was meant.
+  var haveFaultyDirective: Bool { diagnostics.contains { Self.directives.contains($0.code) } }
+
+  private static let directives: Set<Code> = [
+    .bindsNothing, .misspeltDirective, .malformedDirective, .unbalancedRegion, .brokenInclude,
+  ]
 }

@@ -43,18 +43,31 @@ struct Run {
     // What is faulty by now will not be published: it is rendered for what else there is to find.
     let output = options.publishes && !findings.diagnostics.containsErrors ? configuration.site.output : nil
     return try await staged(in: output) { stage in
-      let claims = try await findings.take(
+      let read = try await findings.take(
         tree.renderPages(
           with: template, stylesheet: Theme.route(ofAsset: "style.css"),
           write: { file, bytes in try stage?.write(bytes, to: file) },
-          inspect: { article, document in document.claims(in: article.language) }))
-      let check = Check(claims.flatMap(\.claims), against: facts, fallback: language)
-      findings.add(claims.flatMap(\.diagnostics))
-      findings.add(comparison(check, of: facts, claims, configuration, modules: modules.count, in: file))
+          inspect: { article, directives in (claims: directives.claims(in: article), allowances: directives.allowances)
+          }))
+      let claims = read.flatMap(\.claims)
+      let check = Check(claims, against: facts, fallback: language)
+      // Without a module that is configured, every name in it would be unknown: its own fault says enough.
+      let isWhole = modules.count == configuration.facts.swift.count
+      let fault = isWhole ? configuration.fault(of: facts, claims: claims, in: file, besides: findings) : nil
+      findings.add(fault)
+      if isWhole, fault == nil {
+        findings.add(check.diagnostics)
+        findings.excuse(by: read.flatMap(\.allowances), on: try BuildDate.today)
+      }
 
       var outcome = RunOutcome(
-        findings, sources: [file] + modules.flatMap(\.files) + content.articles.map(\.source) + theme.files)
+        findings,
+        sources: [file] + modules.flatMap(\.files) + content.articles.map(\.source)
+          + content.partials.all.map(\.source) + theme.files)
       if let stage, !outcome.diagnostics.containsErrors {
+        for (file, bytes) in tree.generatedFiles(with: template, stylesheet: Theme.route(ofAsset: "style.css")) {
+          try stage.write(bytes, to: file)
+        }
         try stage.writeAssets(of: theme, content: content.assets) { path in
           try SourceFile(reading: "\(configuration.content.folder)/\(path)", under: options.site).bytes
         }
@@ -75,19 +88,6 @@ struct Run {
     var settings = configured
     if let base = options.base { settings.base = base }
     return settings
-  }
-
-  /// What the check found, or why there was nothing to check; each of the two would hide or repeat the other.
-  private func comparison(
-    _ check: Check, of facts: FactSet, _ claims: [(claims: [Claim], diagnostics: [Diagnostic])],
-    _ configuration: Configuration, modules: Int, in file: SourceFile
-  ) -> [Diagnostic] {
-    // Without a module that is configured, every name in it would be unknown: its own fault says enough.
-    if modules < configuration.facts.swift.count { return [] }
-    let hasFaultyDirective = claims.contains { $0.diagnostics.containsErrors }
-    let fault = configuration.fault(of: facts, claims: claims.flatMap(\.claims), in: file)
-    if let fault, !hasFaultyDirective || facts.count == 0 { return [fault] }
-    return check.diagnostics
   }
 
   /// Runs `body` with a stage beside the output folder, if there is one; what is not published leaves no trace.

@@ -1,21 +1,22 @@
-import Content
-public import Diagnostics
-public import Markdown
+public import Content
+import Diagnostics
+import Markdown
+
+extension Directives {
+  /// What the document, `article` or a partial in it, says of facts, in its order.
+  public func claims(in article: Article) -> [Claim] {
+    let bound = Set(bindings.map(\.target))
+    return bindings.map { binding in
+      Claim(
+        binding, path: outline.source.path, article: article.source.path, language: article.language,
+        body: outline.body(of: binding.target, bound: bound),
+        interruption: outline.interruption(of: binding.target, bound: bound))
+    }
+  }
+}
 
 extension Outline {
-  /// What the document, written in `language`, says of facts, in its order, and what is wrong with its directives.
-  public func claims(in language: Language) -> (claims: [Claim], diagnostics: [Diagnostic]) {
-    let (directives, diagnostics) = directives()
-    let bound = Set(directives.map(\.target))
-    let claims = directives.map { directive in
-      Claim(
-        verb: directive.verb, subject: directive.subject, path: source.path, language: language,
-        body: body(of: directive.target, bound: bound), interruption: interruption(of: directive.target, bound: bound))
-    }
-    return (claims, diagnostics)
-  }
-
-  private func body(of target: Int, bound: Set<Int>) -> ClaimBody {
+  fileprivate func body(of target: Int, bound: Set<Int>) -> ClaimBody {
     switch blocks[target].kind {
     case .list:
       let items = children(of: target)
@@ -44,7 +45,7 @@ extension Outline {
   }
 
   /// The note on the block that parts the list at `target` from another list of its kind without a binding.
-  private func interruption(of target: Int, bound: Set<Int>) -> Note? {
+  fileprivate func interruption(of target: Int, bound: Set<Int>) -> Note? {
     guard case .list(let isOrdered, _) = blocks[target].kind, let between = sibling(after: target) else { return nil }
     let following = blocks[between].kind.isList ? between : sibling(after: between)
     guard let following, case .list(isOrdered, _) = blocks[following].kind, !bound.contains(following) else {
