@@ -55,7 +55,7 @@ extension SiteTree {
       if let owner, !owner.file.utf8.elementsEqual(file.utf8) {
         let other = owner.url.isEmpty ? "/\(owner.file)" : owner.url
         return Diagnostic(
-          .duplicateRoute, "'\(url)' is \(noun), and differs from '\(other)', \(rival), only as some systems don't",
+          .duplicateRoute, "'\(url)' is \(noun) and '\(other)' of \(rival); some file systems take the two for one",
           at: range, notes: notes)
       }
       return Diagnostic(.duplicateRoute, "'\(url)' is \(noun) and of \(rival)", at: range, notes: notes)
