@@ -71,6 +71,9 @@ struct LabelIndex: Sendable {
     byCase[name].map { labels[$0] }
   }
 
+  /// `label`, and those of other cases with the same text.
+  func labels(sharingTextOf label: Label) -> [Label] { exact[label.exact, default: []].map { labels[$0] } }
+
   /// The labels that `phrase` says, letter for letter but for typography; several cases may share one text.
   func labels(exactly phrase: Phrase) -> [Label] { exact[phrase.exact, default: []].map { labels[$0] } }
 

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Facts
 
@@ -19,10 +20,11 @@ extension Rule {
           + (comparison.claim.interruption.map { [$0] } ?? []))
     case .silent(let mention, let item, let step, let label, let canBeBold):
       return Diagnostic(
-        .missingStep, "step \(item) does not say its label in bold; '\(comparison.factName)' has '\(label.text)' here",
-        at: mention.range, symbol: label.symbol, language: comparison.claim.language,
+        .missingStep,
+        "step \(item) does not say its label\(comparison.claim.readsBold ? " in bold" : ""); "
+          + "'\(comparison.factName)' has '\(label.text)' here", at: mention.range, symbol: label.symbol, language: comparison.claim.language,
         notes: [label.definition, Note("the flow has \(step.name) here", at: step.step.range)],
-        fixes: mention.text == label.text && canBeBold ? mention.replaced(byBold: label.text) : [])
+        fixes: comparison.claim.readsBold && mention.text == label.text && canBeBold ? mention.replaced(byBold: label.text) : [])
     default: return nil
     }
   }
