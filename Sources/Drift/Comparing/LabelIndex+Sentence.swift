@@ -52,8 +52,12 @@ extension LabelIndex {
   /// The token at which the list starts whose first label is at `label`.
   ///
   /// Words before a list are free. What stands between a colon and a separator, though, is an item that is no label:
-  /// "Choose a reason: no time, product out of stock".
+  /// "Choose a reason: no time, product out of stock". Nor is a negation free that turns the first label round.
   private func listStart(before label: Int, in tokens: [Token], sentence: Range<Int>) -> Int {
+    let neighbour = tokens[sentence.lowerBound..<label].lastIndex { token in
+      !lexicon.isFree(token) || lexicon.isSeparator(token)
+    }
+    if let neighbour, lexicon.isNegation(tokens[neighbour]) { return neighbour }
     guard let colon = tokens[sentence.lowerBound..<label].lastIndex(where: { $0.text == ":" }) else { return label }
     let last = tokens[(colon + 1)..<label].last { lexicon.isSeparator($0) || !lexicon.isFree($0) }
     return last.map(lexicon.isSeparator) == true ? colon + 1 : label

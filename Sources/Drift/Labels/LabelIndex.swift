@@ -18,6 +18,9 @@ struct LabelIndex: Sendable {
   /// The cases that have no label.
   let unlabelled: [CaseFact]
 
+  /// The words of labels that have light words only, as they are spelt: grade "A" is one.
+  let lightWords: Set<String>
+
   let lexicon: Lexicon
   let spelling: SpellingIndex
   private let exact: [String: [Int]]
@@ -54,6 +57,8 @@ struct LabelIndex: Sendable {
     self.wordless = wordless
     self.unlabelled = unlabelled
     self.lexicon = lexicon
+    let phrases = labels.map(\.phrase).filter { $0.core.allSatisfy { lexicon.light.contains($0.folded) } }
+    lightWords = Set(phrases.flatMap { $0.core.map(\.text) })
     spelling = SpellingIndex(labels, lexicon: lexicon)
     exact = Dictionary(grouping: labels.indices) { labels[$0].exact }
     folded = Dictionary(grouping: labels.indices) { labels[$0].folded }
