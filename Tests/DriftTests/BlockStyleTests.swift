@@ -36,7 +36,9 @@ import Testing
     #expect(String(decoding: style.bytes(of: text)[range], as: UTF8.self) == "stokc")
   }
 
-  @Test(arguments: ["-", "*", "+", "1.", "1)", "-  ", "007."]) func `may be a list of any style`(_ marker: String) throws {
+  @Test(arguments: ["-", "*", "+", "1.", "1)", "-  ", "007."]) func `may be a list of any style`(
+    _ marker: String
+  ) throws {
     for gap in ["\n", "\n\n"] {
       for lead in ["", "  "] {
         let list = ["Out of stock", "Other reasons"].map { lead + marker + " " + $0 }.joined(separator: gap)
@@ -53,11 +55,14 @@ import Testing
     #expect(try found("<!-- lockstep:steps Flow.main -->\n\(steps)").isEmpty)
   }
 
-  @Test(arguments: [
-    "Out of stock: none left", "Out of stock - none left", "Out of stock – none left", "Out of stock — none left",
-    "Out of stock—none left", "**Out of stock:** none left", "**Out of stock** – none left", "“Out of stock”: none left",
-    "[Out of stock](a.md): none: left - at all", "Out of stock:", "Out of stock.", "Out of stock,", "Out of stock;",
-  ], [Place.item, .cell]) func `goes on after its label`(_ text: String, _ place: Place) throws {
+  @Test(
+    arguments: [
+      "Out of stock: none left", "Out of stock - none left", "Out of stock – none left", "Out of stock — none left",
+      "Out of stock—none left", "**Out of stock:** none left", "**Out of stock** – none left",
+      "“Out of stock”: none left",
+      "[Out of stock](a.md): none: left - at all", "Out of stock:", "Out of stock.", "Out of stock,", "Out of stock;",
+    ], [Place.item, .cell]) func `goes on after its label`(_ text: String, _ place: Place) throws
+  {
     #expect(try found(place.article(saying: text)).isEmpty)
   }
 
@@ -70,7 +75,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("‹Out of stokc›: none left", "stokc"), ("‹Out of stokc› – none left", "stokc"), ("**Out of stokc:** none", "stokc"),
+    ("‹Out of stokc›: none left", "stokc"), ("‹Out of stokc› – none left", "stokc"),
+    ("**Out of stokc:** none", "stokc"),
     ("Out of stokc\n\n  Out of stock", "stokc"),
   ]) func `is judged by what stands before that`(_ text: String, _ wrong: String) throws {
     let text = Place.item.article(saying: MarkedText(text).text)
@@ -82,7 +88,8 @@ import Testing
 
   @Test(arguments: [
     ("‹Out of stock none left›", Code.unknownLabel), ("‹None left - Out of stock›", .unknownLabel),
-    ("‹Out of stock (none left)›", .unknownLabel), ("‹Out of stock-ish›", .unknownLabel), ("‹Now: out of stock›", .unknownLabel),
+    ("‹Out of stock (none left)›", .unknownLabel), ("‹Out of stock-ish›", .unknownLabel),
+    ("‹Now: out of stock›", .unknownLabel),
   ]) func `says nothing else before or beside its label`(_ text: String, _ code: Code) throws {
     for place in [Place.item, .cell] {
       let marked = MarkedText(place.article(saying: text))

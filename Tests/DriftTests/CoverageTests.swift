@@ -28,7 +28,10 @@ import Testing
     #expect(try Self.module.transcript(of: articles[0], articles[1]) == "")
   }
 
-  @Test(arguments: ["cases Step -->\n- Open\n- Close\n", "steps Step -->\n\(list)", "ui Step -->\n**Open**\n", "cases Flow.mobile -->\n- Open\n- Close\n"])
+  @Test(arguments: [
+    "cases Step -->\n- Open\n- Close\n", "steps Step -->\n\(list)", "ui Step -->\n**Open**\n",
+    "cases Flow.mobile -->\n- Open\n- Close\n",
+  ])
   func `is no matter where articles have no procedure for another`(_ binding: String) throws {
     #expect(try Article("<!-- lockstep:\(binding)").transcript(against: Self.module) == "")
   }
@@ -73,9 +76,11 @@ import Testing
 
   @Test func `keeps, or breaks, the promise of each`() throws {
     let transcript = try Self.module.transcript(of: Self.articles)
-    #expect(transcript.split(separator: "\n").filter { $0.contains("LS203") }.map { $0.prefix(26) } == [
-      "error[LS203] one.md:3:10-15", "error[LS203] two.md:3:10-15",
-    ].map { $0.prefix(26) })
+    #expect(
+      transcript.split(separator: "\n").filter { $0.contains("LS203") }.map { $0.prefix(26) }
+        == [
+          "error[LS203] one.md:3:10-15", "error[LS203] two.md:3:10-15",
+        ].map { $0.prefix(26) })
   }
 
   @Test func `is judged in the language of each`() throws {
@@ -86,7 +91,7 @@ import Testing
       try $0.claims(including: [partial]).claims
     }
     let check = Check(claims, against: module.facts)
-    #expect(check.diagnostics.map(\.code) == [.missingLabel])
+    #expect(check.diagnostics.map(\.code) == [.missingLabel, .unknownLabel])
     #expect(check.bindings == 1)
   }
 }

@@ -9,7 +9,8 @@ import Testing
 
   @Test(arguments: [
     "- Reject\n- Reject order\n- Yes, reject order", "Tap Yes, reject order, Reject order or Reject.",
-    "Tap reject, reject order or yes, reject order.", "| Button |\n|---|\n| Yes, reject order |\n| Reject |\n| Reject order |",
+    "Tap reject, reject order or yes, reject order.",
+    "| Button |\n|---|\n| Yes, reject order |\n| Reject |\n| Reject order |",
   ]) func `may hold one another`(_ block: String) throws {
     #expect(
       try transcript(block, of: ["reject": "Reject", "order": "Reject order", "yes": "Yes, reject order"]) == "")
@@ -21,7 +22,9 @@ import Testing
     #expect(!transcript.contains("error"))
   }
 
-  @Test(arguments: ["- Other\n- other", "- other\n- Other", "Choose other, Other.", "| B |\n|---|\n| Other |\n| other |"])
+  @Test(arguments: [
+    "- Other\n- other", "- other\n- Other", "Choose other, Other.", "| B |\n|---|\n| Other |\n| other |",
+  ])
   func `may differ in upper and lower case alone`(_ block: String) throws {
     #expect(try transcript(block, of: ["one": "Other", "two": "other"]) == "")
   }
@@ -68,7 +71,8 @@ import Testing
   @Test(arguments: [
     ("क्ष चुनें", "‹क्\u{200D}ष चुनें›"), ("क्\u{200D}ष चुनें", "‹क्ष चुनें›"), ("दुकान बंद", "‹दुकान बंद है›"), ("दुकान बंद है", "‹दुकान बंद›"),
     ("५० रुपये", "‹50 रुपये›"),
-  ]) func `differ in joiners, light words and digits as far as sentences may`(_ label: String, _ written: String) throws {
+  ]) func `differ in joiners, light words and digits as far as sentences may`(_ label: String, _ written: String) throws
+  {
     let marked = MarkedText(written)
     let item = MarkedText("<!-- lockstep:cases Reason -->\n\n- \(written)\n- अन्य कारण\n")
     let found = try found("- \(marked.text)\n- अन्य कारण", of: label)

@@ -68,7 +68,9 @@ import Testing
   {
     let transcript = try transcript(terms, "- Red")
     #expect(transcript.hasPrefix("error[LS102] help.md:1:"))
-    #expect(transcript.contains(": no reader sees 'Color.clear', so no list has to say so\n  note Orders.swift:5:8-13: internal: not printed"))
+    #expect(
+      transcript.contains(
+        ": no reader sees 'Color.clear', so no list has to say so\n  note Orders.swift:5:8-13: internal: not printed"))
     #expect(transcript.split(separator: "\n").count == 2)
   }
 

@@ -77,7 +77,8 @@ import Testing
     let headlines = try article.diagnostics(against: Self.module).map(\.message)
     #expect(
       headlines == [
-        "step 1 'Close' comes after 'wait' in 'Step'; move it there", "step 3 'Open' comes first in 'Step'; move it there",
+        "step 1 'Close' comes after 'wait' in 'Step'; move it there",
+        "step 3 'Open' comes first in 'Step'; move it there",
       ])
   }
 

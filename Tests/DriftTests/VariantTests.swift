@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "## On mobile", "## Steps", "## On mobile and desktop", "# On desktop\n\n## On mobile", "## On desktop\n\n## Steps",
+    "", "## On mobile", "## Steps", "## On mobile and desktop", "# On desktop\n\n## On mobile",
+    "## On desktop\n\n## Steps",
     "> ## On desktop", "- ## On desktop\n\n  Text.", "## On a tablet", "## Desktops", "On desktop:", "## Mobile phones",
   ]) func `agrees with its heading, or is named by none`(_ above: String) throws {
     #expect(try found(above).isEmpty)
@@ -41,7 +42,7 @@ import Testing
       "## On desktop\n\n<!-- lockstep:steps Orders.Flow.mobile -->\n1. **Open** it.\n2. **Close** it.\n")
     let module = Module().adding("Step", ["open": "Open", "close": "Close"])
       .adding(flow: "Flow.mobile", of: "Step", Self.steps)
-      .adding(flow: "Flow.desktop", of: "Step", internal: "a draft", Self.steps)
+      .adding(flow: "Flow.desktop", of: "Step", Self.steps)
     #expect(
       try article.transcript(against: module) == """
         error[LS405] help.md:3:21-39: 'Flow.mobile' contradicts the heading 'On desktop'; did you mean 'Orders.Flow.desktop'?
@@ -55,7 +56,9 @@ import Testing
     let desktop = "---\ntitle: Steps\nplatform: desktop\n---\n"
     let found = try found("# Steps", frontMatter: desktop)
     #expect(
-      found.map(\.message) == ["'Flow.mobile' contradicts the article's platform 'desktop'; did you mean 'Flow.desktop'?"]
+      found.map(\.message) == [
+        "'Flow.mobile' contradicts the article's platform 'desktop'; did you mean 'Flow.desktop'?"
+      ]
     )
     #expect(found.first?.notes.first?.range.bytes == 27..<34)
     #expect(try self.found("# On mobile", frontMatter: desktop).isEmpty)
@@ -69,7 +72,8 @@ import Testing
       (Article("---\ntitle: T\nplatform: \(platform)\n---\n", path: "\(platform).md"), partials: [partial])
     }
     let transcript = try Self.module.transcript(of: articles)
-    #expect(transcript.contains("error[LS405] _steps.md:1:21-32: 'Flow.mobile' contradicts the article's platform 'desktop'"))
+    #expect(
+      transcript.contains("error[LS405] _steps.md:1:21-32: 'Flow.mobile' contradicts the article's platform 'desktop'"))
     #expect(!transcript.contains("platform 'mobile'"))
   }
 }

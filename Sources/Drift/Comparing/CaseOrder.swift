@@ -34,8 +34,11 @@ private func longestIncreasingSubsequence(of numbers: [Int]) -> [Int] {
     previous.append(low > 0 ? ends[low - 1] : nil)
     if low < ends.count { ends[low] = index } else { ends.append(index) }
   }
-  return Array(sequence(state: ends.last) { next in
-    defer { next = next.flatMap { previous[$0] } }
-    return next
-  }).reversed()
+  var longest: [Int] = []
+  var next = ends.last
+  while let index = next {
+    longest.append(index)
+    next = previous[index]
+  }
+  return longest.reversed()
 }

@@ -8,12 +8,14 @@ extension Rule {
   /// A static array of an enum that articles only list is no flow of theirs.
   static let uncoveredFlow = Rule(.uncoveredFlow) { (comparisons: Comparisons) in
     let bound = comparisons.compared.filter { $0.flow != nil }
-    let covered = Set(bound.compactMap { $0.flow?.range })
-    let ambiguous = Set(comparisons.unresolved.flatMap { comparisons.facts.flows(named: $0.name).map(\.range) })
+    // What a directive names wrongly, or should have named, is that directive's fault.
+    let meant = bound.compactMap { $0.contradiction(in: comparisons.facts)?.meant }
+    let ambiguous = comparisons.unresolved.flatMap { comparisons.facts.flows(named: $0.name) }
+    let covered = Set((bound.compactMap(\.flow) + meant + ambiguous).map(\.range))
     let procedures = bound.filter { $0.claim.verb == .steps && $0.flow?.range != $0.labels.fact.range }
     let byEnum = Dictionary(grouping: procedures) { $0.labels.fact.range }
     return comparisons.facts.flows.compactMap { flow -> Diagnostic? in
-      guard flow.internalReason == nil, !covered.contains(flow.range), !ambiguous.contains(flow.range),
+      guard flow.internalReason == nil, !covered.contains(flow.range),
         let fact = comparisons.facts.enum(of: flow), let others = byEnum[fact.range]
       else { return nil }
       return Diagnostic(
