@@ -69,7 +69,7 @@ import Testing
   @Test(arguments: [
     "Out of stock\n\n  None left.", "Out of stock\n  - None left", "Out of stock\n  > None left",
     "Out of stock\n  ```\n  none\n  ```", "Out of stock:\n  none left", "Out of stock\n  1. None\n\n     left",
-    "Out of stock\n  <!-- a remark -->",
+    "Out of stock\n  <!-- a remark -->", "<!-- lockstep:ui off -->\n  Out of stock: **none**",
   ]) func `goes on below its label in an item`(_ text: String) throws {
     #expect(try found(Place.item.article(saying: text)).isEmpty)
   }

@@ -14,7 +14,7 @@ import Testing
     #expect(
       try Article("<!-- lockstep:steps Flow.mobile -->\n\(Self.list)").transcript(against: Self.module) == """
         error[LS204] Orders.swift:7:5-17: no article has the steps of 'Flow.desktop'
-          note help.md:1:21-32: this has those of 'Flow.mobile'
+          note help.md:1:21-32: these are the steps of 'Flow.mobile'
         """)
   }
 

@@ -34,6 +34,19 @@ import Testing
     #expect(try transcript(block, of: ["a": "A", "b": "B", "the": "The"]) == "")
   }
 
+  @Test(
+    arguments: [
+      "- Open\n- ‹Trace›", "| B |\n|---|\n| Open |\n| **‹Trace›** |", "Tap open or ‹trace›.", "- Open\n- ‹trace›: x",
+    ])
+  func `may be one that no reader sees, and no article shows`(_ block: String) throws {
+    let module = Module().adding("Button", internal: ["trace": "for the log"], ["open": "Open", "trace": "Trace"])
+    let marked = MarkedText("<!-- lockstep:cases Button -->\n\n\(block)\n")
+    let found = try Article(marked.text).diagnostics(against: module)
+    #expect(found.map(\.code) == [.unknownLabel])
+    #expect(found.first?.range.bytes == marked.range)
+    #expect(found.first?.notes.map(\.message) == ["internal: for the log"])
+  }
+
   @Test func `may differ in a number alone, and then none is a misspelling`() throws {
     let labels: KeyValuePairs<String, Module.Text> = ["one": "Pay 50 now", "two": "Pay 60 now"]
     #expect(try transcript("- Pay 50 now\n- Pay 60 now", of: labels) == "")

@@ -70,7 +70,7 @@ import Testing
     #expect(transcript.hasPrefix("error[LS102] help.md:1:"))
     #expect(
       transcript.contains(
-        ": no reader sees 'Color.clear', so no list has to say so\n  note Orders.swift:5:8-13: internal: not printed"))
+        ": no reader sees 'Color.clear', so no list names it\n  note Orders.swift:5:8-13: internal: not printed"))
     #expect(transcript.split(separator: "\n").count == 2)
   }
 

@@ -46,7 +46,7 @@ import Testing
     #expect(
       try article.transcript(against: module) == """
         error[LS405] help.md:3:21-39: 'Flow.mobile' contradicts the heading 'On desktop'; did you mean 'Orders.Flow.desktop'?
-          note help.md:1:4-14: heading here
+          note help.md:1:4-14: this names 'Flow.desktop'
           note Orders.swift:7:5-17: 'Flow.desktop' is declared here
           fix review: replace 'Orders.Flow.mobile' with 'Orders.Flow.desktop'
         """)

@@ -13,7 +13,8 @@ extension Directives {
         binding, path: outline.source.path, article: article,
         body: binding.verb == .ui ? outline.bold(in: target, blocks) : outline.body(of: target, blocks),
         readsBold: !blocks.withLabels.contains(target),
-        signs: headings[target, default: []].map(outline.sign(at:)) + article.platformSigns,
+        signs: binding.verb == .steps
+          ? headings[target, default: []].map(outline.sign(at:)) + article.platformSigns : [],
         interruption: outline.interruption(of: target, blocks))
     }
   }

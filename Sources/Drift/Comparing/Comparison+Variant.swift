@@ -6,9 +6,9 @@ extension Comparison {
   ///
   /// The nearest heading that names a variant decides; one that names several says nothing.
   func contradiction(in facts: FactSet) -> (sign: VariantSign, meant: Flow)? {
-    guard claim.verb == .steps, let flow, let type = flow.typeName else { return nil }
+    guard !claim.signs.isEmpty, let flow, let type = flow.typeName else { return nil }
     let variants = facts.flows.filter {
-      $0.module == flow.module && $0.enumName == flow.enumName && $0.typeName == type
+      $0.enumName == flow.enumName && $0.module == flow.module && $0.typeName == type
     }
     for sign in claim.signs {
       let named = variants.named(in: sign.text)

@@ -17,7 +17,7 @@ extension Rule {
         .contradictingVariant, "'\(flow.name)' contradicts \(sign.name); did you mean '\(name)'?",
         at: claim.subjectRange, symbol: flow.name, language: claim.language,
         notes: [
-          Note("\(sign.kind) here", at: sign.range), Note("'\(meant.name)' is declared here", at: meant.range),
+          Note("this names '\(meant.name)'", at: sign.range), Note("'\(meant.name)' is declared here", at: meant.range),
         ],
         fixes: [Fix(.review, "replace '\(claim.subject.text)' with '\(name)'", edits: [edit])])
     }

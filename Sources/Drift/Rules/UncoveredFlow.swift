@@ -20,7 +20,8 @@ extension Rule {
       else { return nil }
       return Diagnostic(
         .uncoveredFlow, "no article has the steps of '\(flow.name)'", at: flow.range, symbol: flow.name,
-        notes: others.firstOfEachFlow.map { Note("this has those of '\($0.factName)'", at: $0.claim.subjectRange) })
+        notes: others.firstOfEachFlow.map { Note("these are the steps of '\($0.factName)'", at: $0.claim.subjectRange) }
+      )
     }
   }
 }

@@ -55,7 +55,7 @@ extension Verdict {
         fixes: closest.map { [.replacing(word.text, with: $0.name, at: range)] } ?? [])
     case .internalName(let word, let fact):
       return Diagnostic(
-        .unknownFact, "no reader sees '\(comparison.symbol(of: fact))', so no list has to say so",
+        .unknownFact, "no reader sees '\(comparison.symbol(of: fact))', so no list names it",
         at: comparison.claim.range(word.bytes), symbol: comparison.symbol(of: fact),
         notes: [Note("internal: \(fact.internalReason ?? "")", at: fact.range)])
     default: return nil

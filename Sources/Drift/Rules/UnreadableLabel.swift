@@ -34,8 +34,7 @@ extension Comparisons {
 }
 
 extension Comparison {
-  /// Whether the claim says something of the case: one of an enum does of public cases, one of a flow of the
-  /// flow's.
+  /// Whether the claim says something of the case: a list does of public cases, a procedure of its flow's.
   fileprivate func needsLabel(of fact: CaseFact) -> Bool {
     guard let flow else { return fact.isPublic }
     return flow.steps.contains { $0.caseName == fact.name }
