@@ -86,6 +86,19 @@ import Testing
         """)
   }
 
+  @Test func `excuses what it says alone`() throws {
+    #expect(
+      try transcript("except=green", "- Red", whole: "") == """
+        error[LS200] Orders.swift:3:8-13: no article lists 'Color.green', labelled 'Green'
+          note help.md:1:21-26: this list leaves it out, by 'except'
+        error[LS200] Orders.swift:4:8-12: no article lists 'Color.blue', labelled 'Dark blue'
+          note help.md:1:21-26: this list leaves it out
+        error[LS201] help.md:1:21-26: 'Dark blue', label of 'Color.blue', is not listed here
+          note Orders.swift:4:15-26: label defined here
+          fix review: add 'Dark blue' at the end of the list
+        """)
+  }
+
   @Test func `by 'partial' excuses its own list, not the site`() throws {
     #expect(
       try transcript("partial=\"the two warm ones\"", "Red or green.", whole: "") == """

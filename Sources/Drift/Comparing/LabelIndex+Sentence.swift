@@ -78,14 +78,15 @@ extension LabelIndex {
     return first
   }
 
-  /// Sentences as token ranges: they end with `.`, `!`, `?` or a danda before white space, but not inside a label.
+  /// Sentences as token ranges: they end with `.`, `!`, `?` or a danda before white space, but not inside a label, nor
+  /// after an abbreviation such as "e.g.".
   private func sentences(of tokens: [Token], found: [SentenceSearch.Place]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
     var rest = found[...]
     for index in tokens.indices where tokens[index].isSentenceEnd {
       rest = rest.drop { $0.tokens.upperBound <= index }
-      if rest.first?.tokens.contains(index) ?? false { continue }
+      if rest.first?.tokens.contains(index) ?? false || endsAbbreviation(index, in: tokens) { continue }
       let next = tokens[(index + 1)...].first { !$0.isQuote || $0.isSpaced }
       guard next?.isSpaced ?? true else { continue }
       sentences.append(start..<index)
@@ -93,5 +94,13 @@ extension LabelIndex {
     }
     if start < tokens.count { sentences.append(start..<tokens.count) }
     return sentences
+  }
+
+  /// Whether the mark at `index` is the last of two and more with one letter before each.
+  private func endsAbbreviation(_ index: Int, in tokens: [Token]) -> Bool {
+    guard index >= 3 else { return false }
+    let (first, mark, second) = (tokens[index - 3], tokens[index - 2], tokens[index - 1])
+    return mark.text == "." && first.text.count == 1 && second.text.count == 1
+      && !mark.isSpaced && !second.isSpaced && !tokens[index].isSpaced
   }
 }

@@ -20,21 +20,22 @@ extension Rule {
         else { return nil }
         return Diagnostic(
           .uncoveredCase, "no article lists '\(fact.symbol(of: caseFact))', labelled '\(label.text)'",
-          at: caseFact.range, symbol: fact.symbol(of: caseFact), notes: whole.map(\.omissionNote).withoutRepeats)
+          at: caseFact.range, symbol: fact.symbol(of: caseFact),
+          notes: whole.map { $0.omissionNote(of: caseFact) }.withoutRepeats)
       }
     }
   }
 }
 
 extension Comparison {
-  /// The note that shows a list which leaves a case out, and by what leave.
-  var omissionNote: Note {
+  /// The note that shows a list which leaves `fact` out, and by what leave.
+  func omissionNote(of fact: CaseFact) -> Note {
     let leave: String
     switch claim.terms.extent {
-    case .all: leave = ""
-    case .only: leave = ", by 'only'"
-    case .except: leave = ", by 'except'"
+    case .only where !required.contains(fact.name): leave = ", by 'only'"
+    case .except where !required.contains(fact.name): leave = ", by 'except'"
     case .partial(because: let reason): leave = ": \(reason.text)"
+    case .all, .only, .except: leave = ""
     }
     return Note("this list leaves it out\(leave)", at: claim.subjectRange)
   }
