@@ -47,6 +47,15 @@ import Testing
     #expect(found.first?.notes.map(\.message) == ["internal: for the log"])
   }
 
+  @Test func `may be one that no reader sees, and what comes near it is no slip`() throws {
+    let module = Module().adding("Button", internal: ["trace": "for the log"], ["open": "Open", "trace": "Tracing"])
+    #expect(
+      try Article("<!-- lockstep:cases Button -->\n\n- Open\n- Traceing\n").transcript(against: module) == """
+        error[LS101] help.md:4:3-11: 'Traceing' is no label of 'Button'
+          note Orders.swift:1:6-12: 'Button' is declared here
+        """)
+  }
+
   @Test func `may differ in a number alone, and then none is a misspelling`() throws {
     let labels: KeyValuePairs<String, Module.Text> = ["one": "Pay 50 now", "two": "Pay 60 now"]
     #expect(try transcript("- Pay 50 now\n- Pay 60 now", of: labels) == "")

@@ -125,6 +125,18 @@ import Testing
     #expect(told?.fixes.map(\.grade) == [.safe])
   }
 
+  @Test(arguments: [
+    ("Product out of stock", "‹Prodcut is out of stock›"), ("Product out of stock", "‹Prodcut out-of-stock›"),
+    ("Store is temporarily closed", "‹Store temporarilly closed›"),
+  ]) func `mends all of what differs in more than one word`(_ label: String, _ written: String) throws {
+    for place in Place.strict {
+      let (code, isAtMark, told) = try found(label, written, in: place)
+      #expect(code == .nearMissLabel)
+      #expect(isAtMark, "\(told?.message ?? "")")
+      #expect(told?.fixes.flatMap(\.edits).map(\.text) == [label])
+    }
+  }
+
   @Test(
     arguments: Place.allCases,
     [

@@ -42,11 +42,15 @@ struct CaseTally {
     let unnamed = candidates.filter { first[$0.fact.name] == nil }
     let inScope = (unnamed + candidates).first { $0.fact.isPublic && scope.exclusion(of: $0.fact.name) == nil }
     guard let label = inScope ?? unnamed.first(where: \.fact.isPublic) ?? candidates.first else { return }
+    let exclusion = scope.exclusion(of: label.fact.name)
     if reading.isStruckOut {
       verdicts.append(.struckOut(reading.mention, label))
+    } else if reading.isNear, !label.fact.isPublic || exclusion != nil {
+      // What only comes near a label that must not be here is no slip.
+      verdicts.append(.unknown(reading.mention, closest: labels.closest(to: reading.mention.text)))
     } else if let reason = label.fact.internalReason {
       verdicts.append(.internal(reading.mention, label, reason: reason))
-    } else if let exclusion = scope.exclusion(of: label.fact.name) {
+    } else if let exclusion {
       verdicts.append(.excluded(reading.mention, label, by: exclusion))
     } else if let earlier = first[label.fact.name] {
       verdicts.append(.repeated(reading.mention, first: earlier, label))

@@ -8,15 +8,14 @@ extension Comparison {
     if case .bold(let bold) = claim.body { texts = bold }
     let readings = texts.flatMap { labels.readings(of: .strong, in: $0, path: claim.path) }
     let verdicts = readings.compactMap { reading -> Verdict? in
-      guard let match = reading.match else {
-        // The text may be the label that cannot be read: its own diagnostic says so.
-        if !labels.unreadable.isEmpty { return nil }
-        return .unknown(reading.mention, closest: labels.closest(to: reading.mention.text))
+      let candidates = reading.match?.labels.flatMap(labels.labels(sharingTextOf:)) ?? []
+      if let label = candidates.first(where: \.fact.isPublic) { return reading.verdict(on: label) }
+      if let label = candidates.first, let reason = label.fact.internalReason, !reading.isNear {
+        return .internal(reading.mention, label, reason: reason)
       }
-      let candidates = match.labels.flatMap(labels.labels(sharingTextOf:))
-      guard let label = candidates.first(where: \.fact.isPublic) ?? candidates.first else { return nil }
-      if let reason = label.fact.internalReason { return .internal(reading.mention, label, reason: reason) }
-      return reading.verdict(on: label)
+      // The text may be the label that cannot be read: its own diagnostic says so.
+      if !labels.unreadable.isEmpty { return nil }
+      return .unknown(reading.mention, closest: labels.closest(to: reading.mention.text))
     }
     self.init(claim: claim, labels: labels, flow: nil, required: [], verdicts: verdicts)
   }

@@ -102,9 +102,9 @@ struct LabelIndex: Sendable {
   /// The label that a reader would take `text` for, however far; for notes only.
   func closest(to text: String) -> Label? {
     let words = Phrase(Token.all(in: text)[...], lexicon: lexicon).core
-    let candidates = self.candidates(near: words).map { labels[$0] }
+    let candidates = self.candidates(near: words).map { labels[$0] }.filter(\.fact.isPublic)
     if let meant = suggestion(for: text, among: candidates.map(\.text)) { return candidates.first { $0.text == meant } }
-    return bySortedWords[words.map(\.loose).sorted()].map { labels[$0] }
+    return bySortedWords[words.map(\.loose).sorted()].map { labels[$0] }.flatMap { $0.fact.isPublic ? $0 : nil }
   }
 
   /// The labels that may be closest to `words`: all of a small enum, of a large one those that share a rare word.
