@@ -1,4 +1,6 @@
 import Diagnostics
+import Drift
+import Facts
 import TestSupport
 import Testing
 
@@ -58,6 +60,14 @@ import Testing
     let article = Article(list + "<!-- lockstep:ui Setting -->\nOpen **Stock limit**.\n")
     #expect(try article.diagnostics(against: Self.module).map(\.symbol) == ["Setting.alerts", "Setting.stock"])
     #expect(try article.diagnostics(against: Self.module).map(\.code) == [.uncoveredCase, .uncoveredCase])
+  }
+
+  @Test(arguments: [("ui Setting", 1), ("ui off", 0)]) func `is a binding unless it is no label`(
+    _ directive: String, _ bindings: Int
+  ) throws {
+    let claims = try Article("<!-- lockstep:\(directive) -->\nOpen **Language**.\n").claims().claims
+    #expect(claims.count == bindings)
+    #expect(Check(claims, against: Self.module.facts).bindings == bindings)
   }
 
   @Test func `needs labels that can be known`() throws {
