@@ -72,9 +72,9 @@ import Testing
     #expect(
       site.faults == """
         LS704 content/orders.md ‹Old orders›: '/orders/' is the URL of this article and of 'content/faq.md'
-          content/faq.md ‹FAQ›: the other article
-        LS704 content/orders/index.md ‹Orders›: '/orders/' is the URL of this article and of 'content/orders.md'
-          content/orders.md ‹Old orders›: the other article
+          content/faq.md ‹FAQ›: the other one
+        LS704 content/orders/index.md ‹Orders›: '/orders/' is the URL of this article and of 'content/faq.md'
+          content/faq.md ‹FAQ›: the other one
         """)
   }
 
@@ -84,5 +84,25 @@ import Testing
       site.faults == """
         LS704 content/menu.md ‹Menu›: '/menu/' is the URL of this article and of a file that is published as it is
         """)
+  }
+
+  @Test(arguments: [
+    ("Tea.md", "tea.md", "/tea/", "/Tea/"),
+    ("caf\u{E9}.md", "cafe\u{301}.md", "/caf%C3%A9/", "/cafe%CC%81/"),
+  ])
+  func `two URLs that some systems take for one are an error`(
+    one: String, other: String, url: String, rival: String
+  ) async throws {
+    let site = try await TinySite([one: titled("One"), other: titled("Other")])
+    let faults = site.faults.split(separator: "\n")
+    #expect(faults.count == 2)
+    #expect(faults.first?.contains("only as some systems don't") == true, "\(site.faults)")
+    #expect(site.faults.contains(url) && site.faults.contains(rival))
+  }
+
+  @Test(arguments: ["index.md", "hi/index.md"]) func `a start page has no slug`(path: String) async throws {
+    let site = try await TinySite([path: titled("Home", "slug: home")], languages: ["en", "hi"])
+    let url = path == "index.md" ? "/" : "/hi/"
+    #expect(site.faults == "LS803 content/\(path) ‹home›: a start page has no 'slug'; its URL is '\(url)'")
   }
 }
