@@ -35,7 +35,8 @@ import Testing
     let configuration = SourceFile(path: "lockstep.yml", text: "facts:\n")
     let (facts, faults) = readFacts(in: [SourceModule(name: "Orders", files: [module])], language: .english)
     let (claims, mistakes) = try Article(article).claims()
-    var diagnostics = faults + mistakes + Check(claims, against: facts).diagnostics
+    let check = Check(claims, promises: Article(article).promises, against: facts)
+    var diagnostics = faults + mistakes + check.diagnostics
     let nothing = Check.nothing(in: facts, claims: claims.count, configuration: configuration.range(0..<5))
     if let nothing { diagnostics.append(nothing) }
     return Transcript(diagnostics.inReadingOrder(), of: [module, article, configuration]).description
