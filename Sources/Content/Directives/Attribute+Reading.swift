@@ -22,7 +22,8 @@ extension Attribute {
     }
     if !isQuoted, let first = String(decoding: value, as: UTF8.self).first, Self.otherQuotes.contains(first) {
       throw DirectiveFault(
-        "'\(first)' is no quote here; write '\(name)=\"…\"'", at: start..<start + first.utf8.count, of: path)
+        "the value of '\(name)' stands in straight double quotes, as in '\(name)=\"…\"'",
+        at: start..<start + first.utf8.count, of: path)
     }
     if value.allSatisfy({ $0 == UInt8(ascii: " ") }) {
       throw DirectiveFault("'\(name)' has no value", at: written.bytes, of: path)

@@ -71,12 +71,14 @@ extension [UInt8] {
 
   /// The first word in `range` before a line ends; it ends before a comment.
   fileprivate func firstWord(in range: Range<Int>) -> Range<Int>? {
-    let line = self[range].prefix { !$0.isLineEnd }
-    guard let start = line.firstIndex(where: { !$0.isSpace }) else { return nil }
+    // Step by step, and no further than the word: a line can hold thousands of comments.
+    guard let start = self[range].firstIndex(where: { !$0.isSpace || $0.isLineEnd }), !self[start].isLineEnd else {
+      return nil
+    }
     let mark = CommentMark.opening
     if self[start...].starts(with: mark) { return start..<start + mark.count }
-    let end = line[start...].indices.first { self[$0].isSpace || self[$0...].starts(with: mark) }
-    return start..<(end ?? line.endIndex)
+    let end = self[start..<range.upperBound].indices.first { self[$0].isSpace || self[$0...].starts(with: mark) }
+    return start..<(end ?? range.upperBound)
   }
 
   /// The words in `range`, parted by white space; a quote after `=` holds a value with spaces together.

@@ -149,8 +149,14 @@ import Testing
     ("cases A ‹partial=\"\"›", "'partial' has no value"),
     ("cases A ‹partial=\"  \"›", "'partial' has no value"),
     ("cases A ‹partial=\"›why not", "the value of 'partial' has no closing quote"),
-    ("allow LS301 because=‹'›a brand name'", "''' is no quote here; write 'because=\"…\"'"),
-    ("allow LS301 because=‹“›a brand name”", "'“' is no quote here; write 'because=\"…\"'"),
+    (
+      "allow LS301 because=‹'›a brand name'",
+      "the value of 'because' stands in straight double quotes, as in 'because=\"…\"'"
+    ),
+    (
+      "allow LS301 because=‹“›a brand name”",
+      "the value of 'because' stands in straight double quotes, as in 'because=\"…\"'"
+    ),
   ]) func `with an attribute that is not written as one`(_ directive: String, _ message: String) throws {
     try expectFaults("<!-- lockstep:\(directive) -->\n- x", "LS907 \(message)")
   }
