@@ -37,8 +37,10 @@ public struct ContentTree: Sendable {
       return Article.read(source, path: path, language: settings.language(ofPath: path))
     }
     let assets = paths.filter { !isArticle($0) }.map(contentPath)
+    let neither = files.filter { !isArticle($0) }.map(contentPath).filter(Partial.isPartial)
     let tree = ContentTree(
-      articles: reads.map(\.article), partials: Partials(partials, besides: files.map(contentPath)), assets: assets)
+      articles: reads.map(\.article),
+      partials: Partials(partials, besides: reads.map(\.article.path) + assets + neither), assets: assets)
     return (tree, reads.flatMap(\.diagnostics) + partials.flatMap(\.diagnostics))
   }
 

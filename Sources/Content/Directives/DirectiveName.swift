@@ -27,6 +27,8 @@ enum DirectiveName {
     for (index, word) in words.prefix(3).enumerated() {
       if word.text.utf8.count > longest { return nil }
       written += Array(word.text.lowercased())
+      // Far cheaper than a distance, and enough for nearly every remark.
+      if !hasLettersOfName(written) { continue }
       for (verb, spelling) in spellings {
         // One edit for the shortest verbs: "lockstep and" is two from `lockstep:end`.
         let tolerance = verb.rawValue.utf8.count > 3 ? tolerance : 1
@@ -34,6 +36,11 @@ enum DirectiveName {
       }
     }
     return nil
+  }
+
+  /// Whether no more letters of the name are missing than edits can take away.
+  private static func hasLettersOfName(_ word: [Character]) -> Bool {
+    letters.count { !word.contains($0) } <= tolerance
   }
 
   private static func isNear(_ word: [Character], _ wanted: [Character], tolerance: Int) -> Bool {

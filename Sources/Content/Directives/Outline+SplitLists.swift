@@ -39,8 +39,8 @@ extension Outline {
         ? nil
         : Edit(replacing: source.range(start..<start), with: String(repeating: " ", count: missing))
     }
-    // A directive above the second list may be meant for that; indented, it binds nothing.
-    let mayBindRest = comments.last.map { $0 + 1 == rest && speaksToLockstep($0) } ?? false
+    // A directive above the second list may be meant for that, or end a region there; indented, it does not.
+    let mayBindRest = comments.last.map { $0 + 1 == rest } ?? false && comments.contains(where: speaksToLockstep)
     return edits.isEmpty
       ? nil : Fix(mayBindRest ? .review : .safe, "indent the comment as the text of the item", edits: edits)
   }

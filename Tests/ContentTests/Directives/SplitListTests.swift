@@ -48,9 +48,9 @@ import Testing
     #expect(try DirectiveText("1. a\n<!-- why\nand how -->\n2. b").fixes == [])
   }
 
-  @Test func `that may bind the second list is mended by its writer`() throws {
-    let text = "1. a\n<!-- lockstep:ui off -->\n2. b"
-    let found = try DirectiveText(text)
+  @Test(arguments: ["<!-- lockstep:ui off -->", "<!-- lockstep:ui off -->\n<!-- why -->"])
+  func `that may bind the second list is mended by its writer`(_ comments: String) throws {
+    let found = try DirectiveText("1. a\n\(comments)\n2. b")
     #expect(found.faults == [Self.fault])
     #expect(found.fixes == ["review indent the comment as the text of the item"])
   }
