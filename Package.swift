@@ -83,12 +83,13 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "DriftTests",
-      dependencies: ["Drift", "Content", "Facts", "SwiftFacts", "Markdown", "Diagnostics", "TestSupport"],
+      dependencies: ["Drift", "Content", "Facts", "SwiftFacts", "Markdown", "YAML", "Diagnostics", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "Content", "Markdown", "Diagnostics", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["lockstep", "TestSupport"], exclude: ["DriftedOriginal", "Golden"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["lockstep", "TestSupport"], exclude: ["DriftedOriginal", "Golden"],
+      swiftSettings: settings),
   ]
 )

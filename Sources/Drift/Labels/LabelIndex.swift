@@ -9,14 +9,17 @@ struct LabelIndex: Sendable {
   /// The labels that are known, in the order of their cases; those of internal cases too.
   let labels: [Label]
 
-  /// The cases whose label cannot be known, and the expressions that yield it.
-  let unreadable: [(fact: CaseFact, range: SourceRange)]
+  /// The cases whose label cannot be known, or differs between the branches of `#if`, and what is known of it.
+  let unreadable: [(fact: CaseFact, label: CaseLabel)]
 
   /// The cases whose label has no word, so that no text can say it, and the literals.
   let wordless: [(fact: CaseFact, range: SourceRange)]
 
   /// The cases that have no label.
   let unlabelled: [CaseFact]
+
+  /// The words of labels that have light words only, as they are spelt: grade "A" is one.
+  let lightWords: Set<String>
 
   let lexicon: Lexicon
   let spelling: SpellingIndex
@@ -32,7 +35,7 @@ struct LabelIndex: Sendable {
   init(_ fact: EnumFact, in language: Language, fallback: Language) {
     let lexicon = Lexicon.of(language)
     var labels: [Label] = []
-    var unreadable: [(CaseFact, SourceRange)] = []
+    var unreadable: [(CaseFact, CaseLabel)] = []
     var wordless: [(CaseFact, SourceRange)] = []
     var unlabelled: [CaseFact] = []
     for caseFact in fact.cases {
@@ -44,7 +47,8 @@ struct LabelIndex: Sendable {
         } else {
           wordless.append((caseFact, range))
         }
-      case .unreadable(let range): unreadable.append((caseFact, range))
+      case .unreadable(let range): unreadable.append((caseFact, .unreadable(at: range)))
+      case .differing(let texts): unreadable.append((caseFact, .differing(texts)))
       case .some(.none), nil: unlabelled.append(caseFact)
       }
     }
@@ -54,6 +58,8 @@ struct LabelIndex: Sendable {
     self.wordless = wordless
     self.unlabelled = unlabelled
     self.lexicon = lexicon
+    let phrases = labels.map(\.phrase).filter { $0.core.allSatisfy { lexicon.light.contains($0.folded) } }
+    lightWords = Set(phrases.flatMap { $0.core.map(\.text) })
     spelling = SpellingIndex(labels, lexicon: lexicon)
     exact = Dictionary(grouping: labels.indices) { labels[$0].exact }
     folded = Dictionary(grouping: labels.indices) { labels[$0].folded }
@@ -70,6 +76,9 @@ struct LabelIndex: Sendable {
   func label(ofCase name: String) -> Label? {
     byCase[name].map { labels[$0] }
   }
+
+  /// `label`, and those of other cases with the same text.
+  func labels(sharingTextOf label: Label) -> [Label] { exact[label.exact, default: []].map { labels[$0] } }
 
   /// The labels that `phrase` says, letter for letter but for typography; several cases may share one text.
   func labels(exactly phrase: Phrase) -> [Label] { exact[phrase.exact, default: []].map { labels[$0] } }
@@ -94,9 +103,9 @@ struct LabelIndex: Sendable {
   /// The label that a reader would take `text` for, however far; for notes only.
   func closest(to text: String) -> Label? {
     let words = Phrase(Token.all(in: text)[...], lexicon: lexicon).core
-    let candidates = self.candidates(near: words).map { labels[$0] }
+    let candidates = self.candidates(near: words).map { labels[$0] }.filter(\.fact.isPublic)
     if let meant = suggestion(for: text, among: candidates.map(\.text)) { return candidates.first { $0.text == meant } }
-    return bySortedWords[words.map(\.loose).sorted()].map { labels[$0] }
+    return bySortedWords[words.map(\.loose).sorted()].map { labels[$0] }.flatMap { $0.fact.isPublic ? $0 : nil }
   }
 
   /// The labels that may be closest to `words`: all of a small enum, of a large one those that share a rare word.

@@ -109,8 +109,8 @@ struct HTMLWriter {
       if isSummary { writeDisclosed() }
       return
     }
-    let text = PlainText.of(node)
-    let heading = Heading(level: level, id: page.headingIDs.id(for: text), text: text)
+    let heading = Heading(
+      level: level, id: page.headingIDs.id(for: PlainText.anchor(of: node)), text: PlainText.of(node))
     page.headings.append(heading)
     page.buffer.startLine()
     if isSummary { page.buffer.append("<summary>") }
