@@ -144,7 +144,7 @@ h1 { font-size: clamp(1.75rem, 1.3rem + 2.2vw, 2.375rem); letter-spacing: -0.015
 /* Text */
 
 .text { margin-block-start: 2rem; font-size: 1.0625rem; max-inline-size: 68ch }
-:is(.text, .text details > div) > :first-child { margin-block-start: 0 }
+:is(.text, details > div) > :first-child { margin-block-start: 0 }
 .text p, .text ul, .text ol, .text dl { margin-block: 1rem }
 .text h2 { font-size: 1.5rem; margin: 2.75rem 0 0.75rem; letter-spacing: -0.01em }
 .text h3 { font-size: 1.1875rem; margin: 2rem 0 0.5rem }
@@ -160,10 +160,10 @@ h1 { font-size: clamp(1.75rem, 1.3rem + 2.2vw, 2.375rem); letter-spacing: -0.015
 
 /* Steps: a numbered disc a step, and a line that leads to the next. An empty string, unlike none, is a list to VoiceOver. */
 
-:is(.text, .text details > div) > ol { list-style: ""; padding: 0 }
-:is(.text, .text details > div) > ol > li { position: relative; margin: 0; padding: 0.1rem 0 1.35rem 3.25rem; min-block-size: 3.5rem }
-:is(.text, .text details > div) > ol > li:last-child { padding-block-end: 0; min-block-size: 2.25rem }
-:is(.text, .text details > div) > ol > li::before {
+:is(.text, details > div) > ol { list-style: ""; padding: 0 }
+:is(.text, details > div) > ol > li { position: relative; margin: 0; padding: 0.1rem 0 1.35rem 3.25rem; min-block-size: 3.5rem }
+:is(.text, details > div) > ol > li:last-child { padding-block-end: 0; min-block-size: 2.25rem }
+:is(.text, details > div) > ol > li::before {
   content: counter(list-item);
   position: absolute;
   inset: 0 auto auto 0;
@@ -177,13 +177,13 @@ h1 { font-size: clamp(1.75rem, 1.3rem + 2.2vw, 2.375rem); letter-spacing: -0.015
   line-height: 2.125rem;
   text-align: center;
 }
-:is(.text, .text details > div) > ol > li:not(:last-child)::after {
+:is(.text, details > div) > ol > li:not(:last-child)::after {
   content: "";
   position: absolute;
   inset: 2.5rem auto 0.375rem 1.03rem;
   border-inline-start: 2px solid var(--line);
 }
-:is(.text, .text details > div) > ol ol { padding-inline-start: 1.4rem; list-style: lower-alpha }
+:is(.text, details > div) > ol ol { padding-inline-start: 1.4rem; list-style: lower-alpha }
 
 /* Variants and questions, opened and closed one by one; variants are tabs where there is room, at the end. */
 

@@ -96,6 +96,18 @@ import Testing
         == true)
   }
 
+  @Test func `a partial with footnotes stands in a footnote`() async throws {
+    let site = try await TinySite([
+      "a.md": "A[^n]\n\n[^n]: Of a.\n\n    <!-- lockstep:include _b.md -->\n",
+      "_b.md": "B[^n]\n\n[^n]: Of b.\n",
+    ])
+    #expect(site.faults == "")
+    let html = try #require(site.pages["a/index.html"])
+    #expect(html.matches(of: #/<li id="([^"]+)">/#).map(\.output.1) == ["fn-n", "fn-n.2"])
+    #expect(html.matches(of: #/data-footnote-ref>(\d)/#).map(\.output.1) == ["1", "2"])
+    #expect(unclosedElements(in: html) == [])
+  }
+
   @Test func `links and images of a partial lead where they do from its own folder`() async throws {
     let site = try await TinySite(
       [

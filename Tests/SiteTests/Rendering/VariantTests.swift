@@ -80,6 +80,11 @@ import Testing
     #expect(unclosedElements(in: html) == [])
   }
 
+  @Test func `a heading without a letter has no anchor`() async throws {
+    let site = try await TinySite(["a.md": "<!-- lockstep:variants -->\n## 😀\n<!-- lockstep:end -->\n"])
+    #expect(site.pages["a/index.html"]?.contains("<summary><h2>😀</h2>\n</summary>\n<div>\n</div>") == true)
+  }
+
   @Test func `headings inside are in the list of contents, in order, with anchors that links lead to`() async throws {
     let site = try await TinySite(
       [
