@@ -19,12 +19,12 @@ import Testing
 
   @Test func `a partial includes others, to any depth`() async throws {
     var files = ["a.md": "<!-- lockstep:include _1.md -->\n"]
-    for number in 1..<100 { files["_\(number).md"] = "\(number)\n\n<!-- lockstep:include _\(number + 1).md -->\n" }
-    files["_100.md"] = "end\n"
+    for number in 1..<250 { files["_\(number).md"] = "\(number)\n\n<!-- lockstep:include _\(number + 1).md -->\n" }
+    files["_250.md"] = "end\n"
     let site = try await TinySite(files)
     #expect(site.faults == "")
-    #expect(site.pages["a/index.html"]?.split(separator: "\n").count == 100)
-    #expect(site.pages["a/index.html"]?.hasSuffix("<p>99</p>\n<p>end</p>\n") == true)
+    #expect(site.pages["a/index.html"]?.split(separator: "\n").count == 250)
+    #expect(site.pages["a/index.html"]?.hasSuffix("<p>249</p>\n<p>end</p>\n") == true)
   }
 
   @Test func `a partial that is missing or goes in circles is a fault of the file that includes it`() async throws {
