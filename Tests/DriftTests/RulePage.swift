@@ -1,43 +1,35 @@
-import Diagnostics
 import Foundation
-import Testing
 
 /// A page of `docs/rules`, which is also its rule's test.
 ///
-/// Each example is a fenced `swift` block, a fenced `markdown` block, and the `diagnostic` block that they yield; under
-/// the heading "Quiet" they yield nothing.
+/// An example is fenced blocks, each a file of a site, and the `diagnostic` block that they yield; without one, as under
+/// the heading "Quiet", they yield nothing. What stands after a heading, or names a file again, is the next example.
 struct RulePage: Sendable, CustomTestStringConvertible {
-  /// A module, an article and what the check says of them.
-  struct Example: Sendable {
-    var module = ""
-    var article = ""
-    var diagnostics = ""
-  }
-
   /// The file's name without its ending: the code.
   let name: String
+
+  /// What the front matter says, after the code: the rule in a sentence.
+  let title: String
+
+  /// What stands below the front matter.
+  let text: String
+
   let examples: [Example]
 
   var testDescription: String { name }
 
   init(name: String, text: String) {
     self.name = name
-    var examples: [Example] = []
-    for block in Self.fencedBlocks(in: text) {
-      switch block.info {
-      case "swift": examples.append(Example(module: block.text))
-      case "markdown": examples[examples.count - 1].article = block.text
-      case "diagnostic": examples[examples.count - 1].diagnostics = block.text.trimmingCharacters(in: .newlines)
-      default: break
-      }
-    }
-    self.examples = examples
+    let opening = "---\ntitle: \"\(name): "
+    let parts = text.hasPrefix(opening) ? text.dropFirst(opening.count).split(separator: "\"\n---\n\n", maxSplits: 1) : []
+    title = parts.first.map(String.init) ?? ""
+    self.text = parts.last.map(String.init) ?? ""
+    examples = Self.examples(in: text)
   }
 
   /// All pages, by name.
   static func all() throws -> [RulePage] {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/rules").standardized
-    return try FileManager.default.contentsOfDirectory(at: root, includingPropertiesForKeys: nil)
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.lastPathComponent.hasPrefix("LS") }
       .sorted { $0.path < $1.path }
       .map { url in
@@ -46,22 +38,30 @@ struct RulePage: Sendable, CustomTestStringConvertible {
       }
   }
 
-  private static func fencedBlocks(in text: String) -> [(info: String, text: String)] {
-    var blocks: [(info: String, text: String)] = []
-    var fence: String?
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let ticks = String(line.prefix { $0 == "`" })
-      if let open = fence {
-        if ticks == open, line.count == ticks.count {
-          fence = nil
-        } else {
-          blocks[blocks.count - 1].text += line + "\n"
-        }
-      } else if ticks.count >= 3 {
-        fence = ticks
-        blocks.append((String(line.dropFirst(ticks.count)), ""))
+  /// `docs/rules`.
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/rules")
+    .standardized
+
+  private static func examples(in text: String) -> [Example] {
+    var examples: [Example] = []
+    var current = Example()
+    func end() {
+      if !current.files.isEmpty { examples.append(current) }
+      current = Example()
+    }
+    for part in FencedBlock.blocksAndHeadings(in: text) {
+      switch part {
+      case .heading: end()
+      case .block(let block) where block.info == ["diagnostic"]:
+        current.diagnostics = block.text.trimmingCharacters(in: .newlines)
+        end()
+      case .block(let block):
+        guard let file = Example.File(block) else { continue }
+        if current.files.contains(where: { $0.name == file.name }) { end() }
+        current.files.append(file)
       }
     }
-    return blocks
+    end()
+    return examples
   }
 }

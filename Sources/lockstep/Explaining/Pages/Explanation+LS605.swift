@@ -1,0 +1,66 @@
+// Generated from docs/rules/LS605.md by RulePageExplanationTests: change that and record this anew.
+// swift-format-ignore-file
+
+extension Explanation {
+  static let ls605 = Explanation(
+    code: "LS605", title: ##"A bound enum or flow is declared more than once"##, text: text)
+}
+
+private let text = ##"""
+A directive names one fact. Where a module declares two of one name, as in the branches of `#if`, there is no telling which of them the article speaks of, and a list that agrees with one may contradict the other.
+
+Keep one declaration, with the differences inside it, or give the two different names. What no article binds may be declared as often as the compiler allows.
+
+## Example
+
+The module:
+
+```swift
+#if os(iOS)
+public enum Contact {
+  case call
+
+  public var label: String { "Call us" }
+}
+#else
+public enum Contact {
+  case chat
+
+  public var label: String { "Chat with us" }
+}
+#endif
+```
+
+The article:
+
+````markdown
+<!-- lockstep:cases Contact -->
+- Call us
+````
+
+What the check says:
+
+```diagnostic
+error[LS605] help.md:1:21-28: 'Contact' is declared twice in its module
+  note Orders.swift:2:13-20: 'Orders.Contact' is declared here
+  note Orders.swift:8:13-20: 'Orders.Contact' is declared here
+```
+
+## Quiet
+
+Nothing is wrong here.
+
+```swift
+public enum Contact {
+  case call
+
+  public var label: String { "Call us" }
+}
+```
+
+````markdown
+<!-- lockstep:cases Contact -->
+- Call us
+````
+
+"""##
