@@ -15,7 +15,7 @@ public struct ContentTree: Sendable {
   /// - Parameters:
   ///   - site: The path of the site's folder on disk.
   ///   - settings: Where in it the articles are, and in which languages.
-  ///   - excluded: Its files and folders that are no content, wherever the articles are.
+  ///   - excluded: The files and folders of the site that are no content, although they lie in that folder.
   /// - Returns: The tree, and what is wrong with the articles' front matter; an empty tree where there is no such folder.
   /// - Throws: A file or a folder that cannot be read.
   public static func read(

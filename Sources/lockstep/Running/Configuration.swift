@@ -41,10 +41,10 @@ struct Configuration {
     }
   }
 
-  /// The articles and assets of the site in the folder `site`, without its own files among them.
+  /// The articles and assets of the site in the folder `site`; what lies beside them there for Lockstep is neither.
   func content(ofSite site: String) async throws -> (tree: ContentTree, diagnostics: [Diagnostic]) {
-    try await ContentTree.read(
-      site: site, settings: content, excluding: [Self.fileName, self.site.templates, self.site.output])
+    let ours = content.folder.isEmpty ? [Self.fileName, self.site.templates, self.site.output] : []
+    return try await ContentTree.read(site: site, settings: content, excluding: ours)
   }
 
   /// What is wrong where the content folder holds no article, or is not there: nobody publishes an empty site on purpose.
