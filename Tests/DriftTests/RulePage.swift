@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A page of `docs/rules`, which is also its rule's test.
 ///

@@ -50,12 +50,11 @@ import Testing
 
     extension Explanation {
       static let \(page.name.lowercased()) = Explanation(
-        code: "\(page.name)", title: ##"\(page.title)"##, text: text)
-    }
-
-    private let text = ##\"\"\"
+        code: "\(page.name)", title: ##"\(page.title)"##,
+        text: ##\"\"\"
     \(page.text)
-    \"\"\"##
+    \"\"\"##)
+    }
 
     """
   }

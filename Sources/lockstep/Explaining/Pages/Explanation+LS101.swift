@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls101 = Explanation(
-    code: "LS101", title: ##"A bound block names what is no label of its fact"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS101", title: ##"A bound block names what is no label of its fact"##,
+    text: ##"""
 What stands in a bound list, table or paragraph is compared with the labels of its enum, and the bold text of a bound procedure with the labels of its steps. A text that comes near no label promises readers something that the app does not show, most often because a label was renamed or a case removed.
 
 Write the label as the code has it, or take the entry out. Where a list has one text that is no label and leaves out one label, that label was most likely renamed: the fix writes it. A label that is struck out counts as not said. In a paragraph the list runs to the end of its sentence: move other words in front of the first label or into a sentence of their own.
@@ -102,4 +100,5 @@ public enum RejectionReason {
 You can give one of these reasons: *product out of stock*, “Delivery address is not serviceable”, or other reasons. The customer reads it in the app.
 ````
 
-"""##
+"""##)
+}

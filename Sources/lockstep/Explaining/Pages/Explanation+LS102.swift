@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls102 = Explanation(
-    code: "LS102", title: ##"A directive names what no source declares"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS102", title: ##"A directive names what no source declares"##,
+    text: ##"""
 A directive names an enum as `Enum` or `Module.Enum`, a flow as `Type.member` or `Module.Type.member`. Nothing is guessed: a name that no configured source declares would leave its block unchecked, and so would one that two modules declare.
 
 Write the name as the code has it, or name the module too.
@@ -71,4 +69,5 @@ public enum RejectionReason {
 - Other reasons
 ````
 
-"""##
+"""##)
+}

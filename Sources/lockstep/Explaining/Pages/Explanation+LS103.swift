@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls103 = Explanation(
-    code: "LS103", title: ##"A bound block names a case twice"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS103", title: ##"A bound block names a case twice"##,
+    text: ##"""
 A list that is all cases of an enum names each of them once. A second mention is mostly a copy that should have become another case.
 
 Take one of them out, or write the label that was meant.
@@ -71,4 +69,5 @@ public enum RejectionReason {
 - Other reasons
 ````
 
-"""##
+"""##)
+}

@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls200 = Explanation(
-    code: "LS200", title: ##"No article lists a case"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS200", title: ##"No article lists a case"##,
+    text: ##"""
 Once an article lists the cases of an enum, every case that readers can see must be in a list somewhere. A case that every list leaves out is new in the code and unknown to the help centre.
 
 The place is the case in the code, for those who review the code; each list that leaves it out has its own LS201, for those who review the article. Add the case to the lists. A case that no reader sees carries `// lockstep:internal - reason` on the line above it.
@@ -73,4 +71,5 @@ public enum RejectionReason {
 - Delivery address is not serviceable
 ````
 
-"""##
+"""##)
+}

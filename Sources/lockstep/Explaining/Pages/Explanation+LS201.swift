@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls201 = Explanation(
-    code: "LS201", title: ##"A list leaves out a case"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS201", title: ##"A list leaves out a case"##,
+    text: ##"""
 A bound list, table or paragraph names every case of its enum that readers can see, and nothing else. What it leaves out, a reader of this article does not learn, even where another article has it.
 
 Add the label.
@@ -77,4 +75,5 @@ public enum RejectionReason {
 | Other reasons | Anything else. |
 ````
 
-"""##
+"""##)
+}

@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls301 = Explanation(
-    code: "LS301", title: ##"A label is misspelt"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS301", title: ##"A label is misspelt"##,
+    text: ##"""
 The text differs from a label in one word, by a letter or two, or in small words and hyphens that the label writes otherwise. Readers search the app for the words that they read.
 
 The fix is safe: `lockstep fix` writes the label. Negations and numbers are never taken for misspellings, because “serviceable” and “not serviceable” are opposite claims.
@@ -72,4 +70,5 @@ public enum RejectionReason {
   not serviceable](areas.md)
 ````
 
-"""##
+"""##)
+}

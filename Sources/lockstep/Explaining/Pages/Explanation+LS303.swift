@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls303 = Explanation(
-    code: "LS303", title: ##"A label differs in upper and lower case"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS303", title: ##"A label differs in upper and lower case"##,
+    text: ##"""
 Items, cells and steps say a label as the app shows it, upper and lower case included. In a paragraph, where a label may start in the middle of a sentence, case does not count.
 
 It is a warning; the fix is safe.
@@ -69,4 +67,5 @@ public enum RejectionReason {
 Choose product out of stock, delivery address is not serviceable, or other reasons.
 ````
 
-"""##
+"""##)
+}

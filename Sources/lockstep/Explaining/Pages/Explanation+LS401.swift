@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls401 = Explanation(
-    code: "LS401", title: ##"A step stands elsewhere in the flow"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS401", title: ##"A step stands elsewhere in the flow"##,
+    text: ##"""
 A bound procedure has the steps of its flow in the flow's order. Steps are known by their bold labels; a step without a label is known by its neighbours. Only the steps that have to move are reported.
 
 Move the step, or correct the flow if the app does it the other way.
@@ -78,4 +76,5 @@ public enum RejectOrderFlow {
 3. Tap **Yes, Reject Order** to confirm.
 ````
 
-"""##
+"""##)
+}

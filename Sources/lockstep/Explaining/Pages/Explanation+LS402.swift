@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls402 = Explanation(
-    code: "LS402", title: ##"A step of the flow is missing"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS402", title: ##"A step of the flow is missing"##,
+    text: ##"""
 Each step of a flow is one item of the procedure that is bound to it, and an item says the label of its step in bold. A step that is left out leaves the reader in front of a screen that the article does not mention.
 
 Write the step, or make its label bold. Steps that are missing at one place are told as one. A line that is not indented ends the list above it: where another list follows, a note shows that line.
@@ -116,4 +114,5 @@ public enum RejectOrderFlow {
 3. Tap **Yes, Reject Order** to confirm.
 ````
 
-"""##
+"""##)
+}

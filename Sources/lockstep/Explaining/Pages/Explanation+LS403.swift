@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls403 = Explanation(
-    code: "LS403", title: ##"A step is not in the flow"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS403", title: ##"A step is not in the flow"##,
+    text: ##"""
 A bound procedure has an item for each step of its flow and no more. An item too many sends readers looking for something that the app does not ask of them.
 
 Take the item out, or join it with the step that it belongs to. A remark within a step is a paragraph of its item.
@@ -115,4 +113,5 @@ public enum RejectOrderFlow {
    The customer is told.
 ````
 
-"""##
+"""##)
+}

@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls404 = Explanation(
-    code: "LS404", title: ##"A step says another step's label"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS404", title: ##"A step says another step's label"##,
+    text: ##"""
 In a bound procedure, bold text is the label of that step, in a list or a second paragraph within the step too. The label of another step in its place, or besides it, sends readers to the wrong button.
 
 Write the label of this step. A label that is only mentioned needs no bold.
@@ -79,4 +77,5 @@ public enum RejectOrderFlow {
 3. Tap **Yes, Reject Order** to confirm.
 ````
 
-"""##
+"""##)
+}

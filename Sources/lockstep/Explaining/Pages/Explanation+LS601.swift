@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls601 = Explanation(
-    code: "LS601", title: ##"A label cannot be known from the source"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS601", title: ##"A label cannot be known from the source"##,
+    text: ##"""
 Labels are read from the text of the code; nothing is run. A label that is put together, computed or fetched cannot be compared with what an article says.
 
 Write the label as a literal. Enums that no article binds may have any labels.
@@ -70,4 +68,5 @@ public enum RejectionReason {
 - Other reasons
 ````
 
-"""##
+"""##)
+}

@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls603 = Explanation(
-    code: "LS603", title: ##"A case has no label"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS603", title: ##"A case has no label"##,
+    text: ##"""
 A bound list names every case by its label, so each case that readers can see needs one. A step of a flow needs none: some steps have no button. A label without a word, such as `""`, can never be said, in a list or in a flow.
 
 Give the case a label, or mark it `// lockstep:internal - reason` where no reader sees it.
@@ -73,4 +71,5 @@ public enum RejectOrderFlow {
 3. Tap **Yes, Reject Order** to confirm.
 ````
 
-"""##
+"""##)
+}

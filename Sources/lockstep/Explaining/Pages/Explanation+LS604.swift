@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls604 = Explanation(
-    code: "LS604", title: ##"A source file has a syntax error"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS604", title: ##"A source file has a syntax error"##,
+    text: ##"""
 Where the parser of Swift cannot read a file, what stands near the error may be read wrongly or not at all, and a list that is compared with it would be judged by half a fact. So an error of syntax anywhere in the modules of `facts` fails the check, whether an article binds the code there or not.
 
 Mend the code; the compiler says the same of it.
@@ -102,4 +100,5 @@ title: Help
 - Other reasons
 ````
 
-"""##
+"""##)
+}

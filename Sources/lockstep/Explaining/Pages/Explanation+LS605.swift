@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls605 = Explanation(
-    code: "LS605", title: ##"A bound enum or flow is declared more than once"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS605", title: ##"A bound enum or flow is declared more than once"##,
+    text: ##"""
 A directive names one fact. Where a module declares two of one name, as in the branches of `#if`, there is no telling which of them the article speaks of, and a list that agrees with one may contradict the other.
 
 Keep one declaration, with the differences inside it, or give the two different names. What no article binds may be declared as often as the compiler allows.
@@ -63,4 +61,5 @@ public enum Contact {
 - Call us
 ````
 
-"""##
+"""##)
+}

@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls701 = Explanation(
-    code: "LS701", title: ##"A link leads to a file that is no article and no asset"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS701", title: ##"A link leads to a file that is no article and no asset"##,
+    text: ##"""
 A reader who follows the link would find nothing. Links lead to files as they lie in the content folder, the way GitHub reads them: `refunds.md` beside the article, `../faq.md` one folder up, `/faq.md` from the content folder, `orders/` for the `index.md` in it. Links to other sites are not looked at.
 
 Write the path of the file. Where an article has moved, its old URL can go under `aliases` in its front matter, for those who saved it.
@@ -71,4 +69,5 @@ title: Help
 Read about [refunds](refunds.md), or [ask the courier](https://example.com/).
 ````
 
-"""##
+"""##)
+}

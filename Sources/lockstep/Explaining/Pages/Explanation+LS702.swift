@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls702 = Explanation(
-    code: "LS702", title: ##"A link leads to a heading that its page does not have"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS702", title: ##"A link leads to a heading that its page does not have"##,
+    text: ##"""
 Such a link opens the right page at its top, and leaves the reader to search. The part after `#` is the id of a heading, the same as on GitHub: small letters, hyphens for spaces, no punctuation, and `-1` at the end of the second heading of one name.
 
 Write the id of the heading. A heading that is worded anew has a new id, and the links to it must follow.
@@ -53,4 +51,5 @@ See [when you get your money](#when-you-get-your-money).
 Within a week.
 ````
 
-"""##
+"""##)
+}

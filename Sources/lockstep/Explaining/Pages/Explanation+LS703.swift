@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls703 = Explanation(
-    code: "LS703", title: ##"An image's file is not there"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS703", title: ##"An image's file is not there"##,
+    text: ##"""
 Readers would see the alternative text, or a broken picture. An image is a file in the content folder, and its path is written as that of a link: relative to the article, or from the content folder with a slash before it.
 
 Write the path of the file, or put the file there.
@@ -57,4 +55,5 @@ title: Help
 ![The menu of an order](images/menu.svg)
 ````
 
-"""##
+"""##)
+}

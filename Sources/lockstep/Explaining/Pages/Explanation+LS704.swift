@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls704 = Explanation(
-    code: "LS704", title: ##"Two articles have one URL"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS704", title: ##"Two articles have one URL"##,
+    text: ##"""
 Only one of them could be published, and which one would be an accident. An article has the URL of its path: `orders/refunds.md` and `orders/refunds/index.md` both want `/orders/refunds/`. A `slug` can take the place of another article too.
 
 Rename one of the files, or give it a `slug` of its own.
@@ -65,4 +63,5 @@ title: Money back
 How we pay.
 ````
 
-"""##
+"""##)
+}

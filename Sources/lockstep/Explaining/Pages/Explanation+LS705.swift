@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls705 = Explanation(
-    code: "LS705", title: ##"Raw HTML is left out of the page"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS705", title: ##"Raw HTML is left out of the page"##,
+    text: ##"""
 Pages hold no HTML that an article brings along: it could run script in the browser of a reader, and it would look wrong in the next theme. What is left out is told, so that no text disappears in silence. `<br>` and `<kbd>`, both without attributes, pass, and so do comments.
 
 Write Markdown in its place: two spaces or `<br>` for a line break, a table, a list, `> [!NOTE]` for a box. Words in angle brackets, such as a placeholder, stand in `code`.
@@ -55,4 +53,5 @@ title: Help
 Tap **Reject Order**,<br>press <kbd>Enter</kbd>, then write to `<your name>@example.com`.
 ````
 
-"""##
+"""##)
+}

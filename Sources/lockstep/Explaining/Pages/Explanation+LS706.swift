@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls706 = Explanation(
-    code: "LS706", title: ##"A link's scheme is not allowed"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS706", title: ##"A link's scheme is not allowed"##,
+    text: ##"""
 A link with a scheme such as `javascript:` or `data:` can run script in the browser of a reader, so links have one of a few schemes: `http`, `https`, `mailto`, `tel`, and those that `link_schemes` in `lockstep.yml` adds.
 
 Write a link of an allowed scheme, or add the scheme to `link_schemes`. Schemes that can run script cannot be added.
@@ -48,4 +46,5 @@ title: Help
 [Write to us](whatsapp://send?phone=911234567890), or [call](tel:+911234567890).
 ````
 
-"""##
+"""##)
+}

@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls801 = Explanation(
-    code: "LS801", title: ##"Front matter is not YAML that Lockstep reads"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS801", title: ##"Front matter is not YAML that Lockstep reads"##,
+    text: ##"""
 Front matter is YAML between two lines `---` at the start of an article. What cannot be read says nothing: a title would be lost, a draft would be published. Lockstep reads the plain part of YAML only: no anchors, no tags, no key twice.
 
 Mend it where the mark stands. A text with a colon and a space in it, or one that starts with a bracket, a quote or a star, stands in quotes.
@@ -62,4 +60,5 @@ title: "Refunds: when you get your money"
 Within a week.
 ````
 
-"""##
+"""##)
+}

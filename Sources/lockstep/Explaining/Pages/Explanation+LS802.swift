@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls802 = Explanation(
-    code: "LS802", title: ##"Front matter has a key that means nothing"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS802", title: ##"Front matter has a key that means nothing"##,
+    text: ##"""
 A misspelt key would silently do nothing: `darft: true` would publish a draft. So each key is one that Lockstep knows; they are listed in [front matter](../reference/front-matter.md).
 
 Correct the key. Keys of your own go under `extra`.
@@ -56,4 +54,5 @@ extra:
 Within a week.
 ````
 
-"""##
+"""##)
+}

@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls803 = Explanation(
-    code: "LS803", title: ##"A value in front matter is of the wrong kind"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS803", title: ##"A value in front matter is of the wrong kind"##,
+    text: ##"""
 Each key of front matter takes one kind of value, and nothing is converted: `yes` is no flag, `3rd` no number, and `1 March` no day. A guess would be wrong for someone.
 
 Write the value as the message says; [front matter](../reference/front-matter.md) has an example of each.
@@ -61,4 +59,5 @@ updated: 2026-03-01
 Within a week.
 ````
 
-"""##
+"""##)
+}

@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls804 = Explanation(
-    code: "LS804", title: ##"An article has no title"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS804", title: ##"An article has no title"##,
+    text: ##"""
 The title is the heading of the page, its name in lists and search results, and what a screen reader says first. So every article has one, in its front matter; a heading in the text is not taken for it.
 
 Write it between two lines `---` at the start of the file. A file that is no page of its own, but a part of others, has a name that starts with `_`.
@@ -45,4 +43,5 @@ Within a week.
 The money comes within a week.
 ````
 
-"""##
+"""##)
+}

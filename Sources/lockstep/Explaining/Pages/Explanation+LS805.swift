@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls805 = Explanation(
-    code: "LS805", title: ##"An article is not UTF-8 text"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS805", title: ##"An article is not UTF-8 text"##,
+    text: ##"""
 Articles are saved in UTF-8, with or without a byte order mark, with any line ends. In another encoding, every letter beyond plain English would be a wrong sign on the page. A NUL byte is no text in any encoding.
 
 Save the file again as UTF-8; every editor can.
@@ -47,4 +45,5 @@ title: Help
 Pay at the café.
 ````
 
-"""##
+"""##)
+}

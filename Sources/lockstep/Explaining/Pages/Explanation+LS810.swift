@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls810 = Explanation(
-    code: "LS810", title: ##"A template uses a name that means nothing where it stands"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS810", title: ##"A template uses a name that means nothing where it stands"##,
+    text: ##"""
 In most template languages an unknown name prints nothing, and a page without its title is published. Here every name is looked up when the theme is read, before any page is written. Some names mean something inside a section only, as `url` inside `{{#breadcrumbs}}`.
 
 Write the name that was meant, or move the tag into the section that has it.
@@ -50,4 +48,5 @@ Nothing is wrong here.
 {{{content}}}
 ```
 
-"""##
+"""##)
+}

@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls811 = Explanation(
-    code: "LS811", title: ##"A template includes a partial that is not there"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS811", title: ##"A template includes a partial that is not there"##,
+    text: ##"""
 `{{> head}}` prints the file `partials/head.html` of the theme. A name without a file would leave a hole in every page, and a partial that includes itself would never end.
 
 Write the name of a file in `partials/`, without its ending. The partials of the built-in theme can be included too.
@@ -69,4 +67,5 @@ Nothing is wrong here.
 {{{content}}}
 ```
 
-"""##
+"""##)
+}

@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls812 = Explanation(
-    code: "LS812", title: ##"A template's tags do not fit together"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS812", title: ##"A template's tags do not fit together"##,
+    text: ##"""
 A section that is opened is closed by its own name, in the same file, and sections lie in each other whole. What does not fit has no meaning that could be guessed.
 
 Close the section where it ends: `{{#description}}…{{/description}}`.
@@ -64,4 +62,5 @@ Nothing is wrong here.
 {{{content}}}
 ```
 
-"""##
+"""##)
+}

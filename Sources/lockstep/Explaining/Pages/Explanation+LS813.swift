@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls813 = Explanation(
-    code: "LS813", title: ##"A template prints a value where its kind must not stand"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS813", title: ##"A template prints a value where its kind must not stand"##,
+    text: ##"""
 Each name is text, a URL, HTML, a flag or a list. Text is escaped, `{{title}}`; HTML is not, `{{{content}}}`; a URL, and no text, stands in `href` and `src`; a value that may be absent is printed inside its section. So no title of an article can become a tag or a script, and no page prints an empty `href`.
 
 Print the value as its kind asks for; the message says how.
@@ -57,4 +55,5 @@ Nothing is wrong here.
 {{{content}}}
 ```
 
-"""##
+"""##)
+}

@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls814 = Explanation(
-    code: "LS814", title: ##"A file among the templates has no place in a theme"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS814", title: ##"A file among the templates has no place in a theme"##,
+    text: ##"""
 A theme is `page.html`, the files in `partials/` that end with `.html`, and anything in `assets/`. Any other file would do nothing, most likely because its name or its folder is misspelt, and the built-in file would be used in its place.
 
 Move the file to its place. Hidden files are passed over.
@@ -47,4 +45,5 @@ Nothing is wrong here.
 <svg xmlns="http://www.w3.org/2000/svg"/>
 ```
 
-"""##
+"""##)
+}

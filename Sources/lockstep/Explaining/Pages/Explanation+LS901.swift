@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls901 = Explanation(
-    code: "LS901", title: ##"Nothing was checked"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS901", title: ##"Nothing was checked"##,
+    text: ##"""
 Where `lockstep.yml` says where facts come from, a run that finds no facts, or no article that binds one, proves nothing and must not be green.
 
 Correct the paths under `facts`, or bind a list: `<!-- lockstep:cases RejectionReason -->` above it.
@@ -67,4 +65,5 @@ public enum RejectionReason {
 - Other reasons
 ````
 
-"""##
+"""##)
+}

@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls902 = Explanation(
-    code: "LS902", title: ##"A directive binds nothing"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS902", title: ##"A directive binds nothing"##,
+    text: ##"""
 A directive binds the block right below it, beside it in the same item or at the same level: `cases` a list, a table or a paragraph, `steps` a list. Where there is none, nothing would be checked.
 
 Put the directive directly above its block, indented as the block is.
@@ -75,4 +73,5 @@ public enum RejectionReason {
 - Other reasons
 ````
 
-"""##
+"""##)
+}

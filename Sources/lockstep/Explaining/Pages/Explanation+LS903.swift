@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls903 = Explanation(
-    code: "LS903", title: ##"A directive is misspelt"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS903", title: ##"A directive is misspelt"##,
+    text: ##"""
 A comment that was meant as a directive but is misspelt would silently check nothing. So every comment that comes near `lockstep:`, or near a verb after it, is an error. Other comments are nobody's business.
 
 Write `lockstep:cases` or `lockstep:steps`.
@@ -79,4 +77,5 @@ public enum RejectionReason {
 - Other reasons
 ````
 
-"""##
+"""##)
+}

@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls907 = Explanation(
-    code: "LS907", title: ##"A directive is not written as directives are"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS907", title: ##"A directive is not written as directives are"##,
+    text: ##"""
 A directive is a comment alone on its line: `lockstep:`, a verb, and the name of one fact. Text beside a comment vanishes from the page in GitHub's Markdown, and words that nobody reads would seem to mean something. A directive in plain text, in indented code or in what is almost a comment is read by people and not by the check; examples belong in a fenced block or in `code`.
 
 Write it as in the examples of [LS902](LS902.md).
@@ -82,4 +80,5 @@ public enum RejectionReason {
 - Other reasons
 ````
 
-"""##
+"""##)
+}

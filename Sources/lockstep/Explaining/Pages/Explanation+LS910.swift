@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls910 = Explanation(
-    code: "LS910", title: ##"lockstep.yml is not YAML that Lockstep reads"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS910", title: ##"lockstep.yml is not YAML that Lockstep reads"##,
+    text: ##"""
 The configuration is YAML, the plain part of it only: no anchors, no tags, no key twice. What cannot be read configures nothing, and a run without its configuration would check nothing. The exit status is 2.
 
 Mend it where the mark stands.
@@ -59,4 +57,5 @@ title: "Help: for sellers"
 urls: file
 ```
 
-"""##
+"""##)
+}

@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls911 = Explanation(
-    code: "LS911", title: ##"lockstep.yml has a key that means nothing"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS911", title: ##"lockstep.yml has a key that means nothing"##,
+    text: ##"""
 A misspelt key would silently do nothing: `fact:` would leave every article unchecked. So each key is one that Lockstep knows; they are listed in [configuration](../reference/configuration.md). The exit status is 2.
 
 Correct the key, or take it out.
@@ -46,4 +44,5 @@ title: Help
 output: site
 ```
 
-"""##
+"""##)
+}

@@ -3,10 +3,8 @@
 
 extension Explanation {
   static let ls912 = Explanation(
-    code: "LS912", title: ##"A value in lockstep.yml is of the wrong kind"##, text: text)
-}
-
-private let text = ##"""
+    code: "LS912", title: ##"A value in lockstep.yml is of the wrong kind"##,
+    text: ##"""
 Each key of the configuration takes one kind of value, and nothing is converted or guessed: a folder lies inside the site's own, a URL is whole, a source of facts is there. The exit status is 2.
 
 Write the value as the message says; [configuration](../reference/configuration.md) has an example of each.
@@ -63,4 +61,5 @@ urls: file
 output: public
 ```
 
-"""##
+"""##)
+}
