@@ -18,7 +18,7 @@ import Testing
   @Test func `names every command, and no other`() throws {
     let page = try Folder.handbook().read("docs/reference/commands.md").text
     let help = try runCommand("--help", in: Folder()).output
-    let commands = help.split(separator: "SUBCOMMANDS:").dropFirst().joined().matches(of: /\n {2}([a-z]+) /)
+    let commands = help.split(separator: "SUBCOMMANDS:").dropFirst().joined().matches(of: #/\n {2}([a-z]+) +[A-Z]/#)
       .map { String($0.1) }
     #expect(!commands.isEmpty)
     #expect(page.matches(of: /\| `lockstep ([a-z]+)/).map { String($0.1) }.sorted() == commands.sorted())

@@ -22,9 +22,10 @@ struct RulePage: Sendable, CustomTestStringConvertible {
   init(name: String, text: String) {
     self.name = name
     let opening = "---\ntitle: \"\(name): "
-    let parts = text.hasPrefix(opening) ? text.dropFirst(opening.count).split(separator: "\"\n---\n\n", maxSplits: 1) : []
-    title = parts.first.map(String.init) ?? ""
-    self.text = parts.last.map(String.init) ?? ""
+    let parts = text.dropFirst(opening.count).split(separator: "\"\n---\n\n", maxSplits: 1).map(String.init)
+    let isWellFormed = text.hasPrefix(opening) && parts.count == 2
+    title = isWellFormed ? parts[0] : ""
+    self.text = isWellFormed ? parts[1] : text
     examples = Self.examples(in: text)
   }
 

@@ -22,9 +22,8 @@ extension Fields {
     // By bytes: to Swift, `/` and a combining mark after it are one character, to the system it is a `/`.
     let parts = scalar.text.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init).filter { $0 != "." }
     let isAbsolute = scalar.text.utf8.first == UInt8(ascii: "/")
-    if !isAbsolute, mayBeSite || !parts.isEmpty, !parts.contains(".."), parts.first != "~", !scalar.text.utf8.contains(0) {
-      return parts.joined(separator: "/")
-    }
+    let isInside = !isAbsolute && !parts.contains("..") && parts.first != "~" && !scalar.text.utf8.contains(0)
+    if isInside, mayBeSite ? !scalar.text.isEmpty : !parts.isEmpty { return parts.joined(separator: "/") }
     refuse(.scalar(scalar), of: key, must: "be a folder inside the site's")
     return nil
   }
