@@ -2,7 +2,10 @@
 #include "CExchange.h"
 
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 int lockstep_exchange(const char *one, const char *other) {
 #if defined(__APPLE__)
@@ -10,4 +13,30 @@ int lockstep_exchange(const char *one, const char *other) {
 #else
   return renameat2(AT_FDCWD, one, AT_FDCWD, other, RENAME_EXCHANGE);
 #endif
+}
+
+int lockstep_sync(int folder) {
+#if defined(__APPLE__)
+  (void)folder;
+  return 0;
+#else
+  return syncfs(folder);
+#endif
+}
+
+int lockstep_is_mount_point(const char *path) {
+#if defined(STATX_ATTR_MOUNT_ROOT)
+  /* A folder mounted elsewhere on the same device has that device's number: only this tells. */
+  struct statx status;
+  if (statx(AT_FDCWD, path, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT, 0, &status) != 0) return -1;
+  if (status.stx_attributes_mask & STATX_ATTR_MOUNT_ROOT) {
+    return (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
+  }
+#endif
+  struct stat folder, around;
+  char parent[PATH_MAX];
+  int length = snprintf(parent, sizeof parent, "%s/..", path);
+  if (length < 0 || (size_t)length >= sizeof parent) return 0;
+  if (lstat(path, &folder) != 0 || stat(parent, &around) != 0) return -1;
+  return folder.st_dev != around.st_dev;
 }

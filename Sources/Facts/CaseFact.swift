@@ -11,7 +11,8 @@ public struct CaseFact: Hashable, Sendable {
   /// The doc comment's text, without its slashes; empty where there is none.
   public let documentation: String
 
-  /// Why no reader sees the case, from `// lockstep:internal - reason`; `nil` where readers do.
+  /// Why no reader sees the case, from `// lockstep:internal - reason` or, for a case that was renamed, from
+  /// `@available`; `nil` where readers do.
   public let internalReason: String?
 
   /// What readers see, a label a language; no entry where the enum has no label for the case.

@@ -8,16 +8,11 @@ public enum CaseLabel: Hashable, Sendable {
   case none(at: SourceRange)
   /// The expression at the range yields a label that cannot be known without running it.
   case unreadable(at: SourceRange)
+  /// The branches of `#if` give different labels, in the order of the source text.
+  case differing([ConditionalLabel])
 
   /// The text, where it is known.
   public var text: String? {
     if case .text(let text, _) = self { text } else { nil }
-  }
-
-  /// Where the source text says it.
-  public var range: SourceRange {
-    switch self {
-    case .text(_, let range), .none(let range), .unreadable(let range): range
-    }
   }
 }

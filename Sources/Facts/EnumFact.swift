@@ -14,15 +14,22 @@ public struct EnumFact: Hashable, Sendable {
   /// The cases in the order of their declaration.
   public let cases: [CaseFact]
 
+  /// The names that cases had, and those that they have now, from `@available(*, deprecated, renamed:)`.
+  public let retiredNames: [String: String]
+
   /// Where the enum's name stands in its declaration.
   public let range: SourceRange
 
   /// An enum with all that is known of it.
-  public init(module: String, name: String, documentation: String = "", cases: [CaseFact], range: SourceRange) {
+  public init(
+    module: String, name: String, documentation: String = "", cases: [CaseFact], retiredNames: [String: String] = [:],
+    range: SourceRange
+  ) {
     self.module = module
     self.name = name
     self.documentation = documentation
     self.cases = cases
+    self.retiredNames = retiredNames
     self.range = range
   }
 

@@ -6,10 +6,14 @@ public struct FactSet: Hashable, Sendable {
   /// The flows, in the order of their files and declarations.
   public private(set) var flows: [Flow]
 
+  /// The names that enums and flows had, and those that they have now, from `@available(*, deprecated, renamed:)`.
+  public private(set) var retiredNames: [String: String]
+
   /// The set of `enums` and `flows`.
-  public init(enums: [EnumFact] = [], flows: [Flow] = []) {
+  public init(enums: [EnumFact] = [], flows: [Flow] = [], retiredNames: [String: String] = [:]) {
     self.enums = enums
     self.flows = flows
+    self.retiredNames = retiredNames
   }
 
   /// How many facts there are.

@@ -14,10 +14,11 @@ public struct Flow: Hashable, Sendable {
   /// The steps in order.
   public let steps: [FlowStep]
 
-  /// Why no article binds the flow, from `// lockstep:internal - reason`; `nil` where one must.
+  /// Why no article binds the flow, from `// lockstep:internal - reason` or, for a flow that was renamed, from
+  /// `@available`; `nil` where one must.
   public let internalReason: String?
 
-  /// Where the member's name stands in its declaration.
+  /// Where the member's name stands in its declaration, or the array, where `#if` in its body gives it several.
   public let range: SourceRange
 
   /// A flow through the cases of `enumName`.

@@ -18,18 +18,18 @@ public func readFacts(
 ) -> (facts: FactSet, diagnostics: [Diagnostic]) {
   var enums: [EnumFact] = []
   var flows: [Flow] = []
+  var retiredNames: [String: String] = [:]
   var diagnostics: [Diagnostic] = []
   for module in modules {
     let files = module.files.map(ParsedFile.init)
     let declarations = ModuleDeclarations(of: module.name, in: files)
-    enums += declarations.enums.map { declarations.fact(of: $0, labelNames: labelNames, language: language) }
-    flows += declarations.members.compactMap { member in
-      guard let array = StaticArray(member, in: declarations) else { return nil }
-      return Flow(
-        module: module.name, name: member.qualifiedName.text, enumName: array.listed.name.text, steps: array.steps,
-        range: member.file.range(of: member.name))
-    }
-    diagnostics += files.flatMap { SyntaxErrorFinder($0).diagnostics } + declarations.diagnostics
+    let arrays = declarations.members.flatMap { StaticArray.all($0, in: declarations) }
+    let names = Set(arrays.map(\.member.qualifiedName.text))
+    enums += declarations.facts(labelNames: labelNames, language: language)
+    flows += arrays.map { $0.flow(in: module.name) }
+    retiredNames.merge(declarations.retiredNames(flowNames: names)) { first, _ in first }
+    diagnostics += files.flatMap { SyntaxErrorFinder($0).diagnostics }
+    diagnostics += declarations.directiveFaults(in: files, arrays: arrays)
   }
-  return (FactSet(enums: enums, flows: flows), diagnostics.inReadingOrder())
+  return (FactSet(enums: enums, flows: flows, retiredNames: retiredNames), diagnostics.inReadingOrder())
 }

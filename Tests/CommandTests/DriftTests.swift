@@ -13,7 +13,7 @@ import Testing
     let pages = try site.contents(of: "public")
     #expect(
       pages.keys.filter { $0.hasSuffix(".html") }.sorted() == [
-        "faq/index.html", "index.html", "orders/cancel-or-reject-an-order/index.html", "orders/index.html",
+        "404.html", "faq/index.html", "index.html", "orders/cancel-or-reject-an-order/index.html", "orders/index.html",
         "payments/index.html", "payments/refund-a-pre-paid-order/index.html",
       ])
     #expect(pages.keys.contains(".gitkeep"))

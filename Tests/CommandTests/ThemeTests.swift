@@ -8,7 +8,7 @@ import Testing
     #expect(run.status == 0, "\(run.output)")
     #expect(
       try site.contents(of: "public").keys.sorted() == [
-        ".lockstep-manifest", "assets/style.css", "index.html", "tea/index.html",
+        ".lockstep-manifest", "404.html", "assets/style.css", "index.html", "tea/index.html",
       ])
     #expect(try site.read("public/tea/index.html").text.hasPrefix("<!doctype html>\n"))
   }

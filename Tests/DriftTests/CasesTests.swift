@@ -153,7 +153,8 @@ import Testing
     let module = Module().adding("Color", ["red": "Red", "green": .unreadable("makeLabel()"), "blue": .unlabelled])
     #expect(
       try Article("<!-- lockstep:cases Color -->\n- Red\n- Green\n").transcript(against: module) == """
-        error[LS601] Orders.swift:3:16-27: the label of 'Color.green' cannot be known from its source text; write it as a literal
+        error[LS601] Orders.swift:3:8-13: the label of 'Color.green' cannot be known from its source text; write it as a literal
+          note Orders.swift:3:16-27: its label comes from here
           note help.md:1:21-26: bound here by 'lockstep:cases Color'
         error[LS603] Orders.swift:4:8-12: 'Color.blue' has no label, so no list can name it
           note help.md:1:21-26: bound here by 'lockstep:cases Color'

@@ -1,7 +1,6 @@
 import Diagnostics
 import Drift
 import Facts
-import Markdown
 import TestSupport
 import Testing
 
@@ -32,17 +31,22 @@ import Testing
         """)
   }
 
-  @Test func `that several cases compute names each binding once`() throws {
+  @Test func `that several cases compute together is told at each of them`() throws {
     let shared = SourceRange(path: "Orders.swift", bytes: 0..<4)
-    let cases = ["red", "green"].map {
-      CaseFact(name: $0, rawValue: nil, labels: [.english: .unreadable(at: shared)], range: shared)
+    let cases = ["red", "green"].enumerated().map { index, name in
+      CaseFact(
+        name: name, rawValue: nil, labels: [.english: .unreadable(at: shared)],
+        range: SourceRange(path: "Orders.swift", bytes: index + 9..<index + 10))
     }
     let facts = FactSet(enums: [EnumFact(module: "Orders", name: "Color", cases: cases, range: shared)], flows: [])
-    let file = SourceFile(path: "help.md", text: "<!-- lockstep:cases Color -->\n- Red\n")
+    let list = "<!-- lockstep:cases Color -->\n- Red\n"
+    let file = SourceFile(path: "help.md", text: list + "\n" + list)
     let claims = try Article(file).claims().claims
     let found = Check(claims, against: facts).diagnostics
-    #expect(found.map(\.code) == [.unreadableLabel])
-    #expect(found.map(\.notes.count) == [1])
+    #expect(found.map(\.code) == [.unreadableLabel, .unreadableLabel])
+    #expect(found.map(\.symbol) == ["Color.red", "Color.green"])
+    #expect(found.map { $0.notes.first?.range } == [shared, shared])
+    #expect(found.map(\.notes.count) == [3, 3], "the label's place and the two bindings")
   }
 
   private static let colors = Module().adding("Color", ["red": "Red", "green": "Green", "blue": "Dark blue"])

@@ -140,7 +140,8 @@ import Testing
     let article = Article("<!-- lockstep:steps Flow.main -->\n- Tap **Open**.\n- Tap **Close**.\n")
     #expect(
       try article.transcript(against: module) == """
-        error[LS601] Orders.swift:2:15-22: the label of 'Step.open' cannot be known from its source text; write it as a literal
+        error[LS601] Orders.swift:2:8-12: the label of 'Step.open' cannot be known from its source text; write it as a literal
+          note Orders.swift:2:15-22: its label comes from here
           note help.md:1:21-30: bound here by 'lockstep:steps Flow.main'
         """)
   }

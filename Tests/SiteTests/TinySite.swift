@@ -7,8 +7,11 @@ import Testing
 
 /// A small site written as a literal and rendered in memory.
 struct TinySite {
-  /// What each file of the output holds, by its path.
+  /// What each page's file holds, by its path.
   let pages: [String: String]
+
+  /// What each file holds that no article is: old URLs, `404.html`, the site map.
+  let generated: [String: String]
 
   /// What is wrong with the site, a line each: the code, the file, the text that it shows, the message; notes indented.
   let faults: String
@@ -35,6 +38,8 @@ struct TinySite {
       write: { file, bytes in written.withLock { $0[file] = String(decoding: bytes, as: UTF8.self) } },
       inspect: { _, _ in 0 })
     pages = written.withLock(\.self)
+    let others = tree.generatedFiles(with: template, stylesheet: Theme.route(ofAsset: "style.css"))
+    generated = Dictionary(others.map { ($0.file, String(decoding: $0.bytes, as: UTF8.self)) }) { _, last in last }
     let sources = Dictionary(articles.map { ($0.source.path, $0.source) }) { first, _ in first }
     func place(_ range: SourceRange) -> String { "\(range.path) ‹\(sources[range.path]?.text(range.bytes) ?? "?")›" }
     faults = (templateFaults + treeFaults + pageFaults).inReadingOrder()

@@ -18,6 +18,19 @@ import Testing
     #expect(reading.facts.flows(named: "E.all").count == 2)
   }
 
+  @Test func `of the same cases in two branches are one, whose labels may differ`() {
+    let reading = Reading(
+      """
+      #if os(iOS)
+      enum E { case go, stop; var label: String { switch self { case .go: "Tap"; case .stop: "Stop" } } }
+      #else
+      enum E { case go, stop; var label: String { switch self { case .go: "Click"; case .stop: "Stop" } } }
+      #endif
+      """)
+    #expect(reading.labels == ["#if os(iOS): 'Tap', #else: 'Click'", "'Stop'"])
+    #expect(reading.facts.count == 1)
+  }
+
   @Test func `of different modules are told apart by the module's name`() {
     let files = ["A", "B"].map { SourceFile(path: "App/\($0).swift", text: "private enum Key { case a }") }
     let reading = Reading(files: files)

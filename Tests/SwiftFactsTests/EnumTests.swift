@@ -78,6 +78,16 @@ import Testing
     #expect(reading.cases.map { reading.text(at: $0.range) } == ["`default`", "other"])
   }
 
+  @Test func `generic parameters are no part of an enum's name`() {
+    let reading = Reading(
+      """
+      struct Form<Value: Sendable> where Value: Hashable { enum Page<Key> { case first(Key), last } }
+      extension Form.Page where Key == Never { var label: String { "Page" } }
+      """)
+    #expect(reading.facts.enums.map(\.name) == ["Form.Page"])
+    #expect(reading.labels == ["'Page'", "'Page'"])
+  }
+
   @Test func `an enum without cases, and one inside a body, are no facts`() {
     let reading = Reading(
       """

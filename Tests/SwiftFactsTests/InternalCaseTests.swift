@@ -65,7 +65,7 @@ import Testing
   func `are right below the comment, which is alone on its line`(source: String) {
     let comment = "// lockstep:internal - reason"
     let reading = Reading(source.replacing("COMMENT", with: comment))
-    let message = "'lockstep:internal' stands above no case: it takes a line of its own right above one"
+    let message = "'lockstep:internal' stands above no case and no flow: it takes a line of its own right above one"
     #expect(reading.reports == ["LS902 [\(comment)] \(message)"])
     #expect(reading.cases.allSatisfy { $0.isPublic })
   }

@@ -18,4 +18,47 @@ import Testing
   func `are written, implied, or none`(source: String, values: [String?]) {
     #expect(Reading(source).cases.map(\.rawValue) == values)
   }
+
+  @Test func `are labels where 'rawValue' is configured as one`() {
+    let source = "enum E: String { case a = \"Apple\", pear }"
+    #expect(Reading(source, labelNames: ["label", "rawValue"]).labels == ["'Apple'", "'pear'"])
+    #expect(Reading(source).labels == ["no label", "no label"])
+    let reading = Reading(source, labelNames: ["rawValue"])
+    #expect(reading.labelRanges.map(reading.text(at:)) == ["\"Apple\"", "pear"])
+  }
+
+  @Test func `are labels where a property yields them unchanged`() {
+    let source = "enum E: String { case a = \"Apple\", pear; var label: String { BODY } }"
+    for body in ["rawValue", "return self.rawValue", "switch self { case .a: \"Apple\"; default: rawValue }"] {
+      #expect(Reading(source.replacing("BODY", with: body)).labels == ["'Apple'", "'pear'"])
+    }
+    for body in ["rawValue.capitalized", "other.rawValue"] {
+      #expect(Reading(source.replacing("BODY", with: body)).labels == Array(repeating: "unreadable: \(body)", count: 2))
+    }
+    #expect(Reading("enum E: Int { case a; var label: String { rawValue } }").labels == ["unreadable: rawValue"])
+  }
+
+  @Test func `that differ between two branches of '#if' are labels that differ`() {
+    let reading = Reading(
+      """
+      enum E: String {
+        #if os(iOS)
+        case video = "Video"
+        #else
+        case video = "Movie"
+        #endif
+        var label: String { rawValue }
+      }
+      """)
+    #expect(reading.labels == ["#if os(iOS): 'Video', #else: 'Movie'"])
+  }
+
+  @Test func `are labels only where they are strings, and no property comes first`() {
+    #expect(Reading("enum E: Int { case a }", labelNames: ["rawValue"]).labels == ["no label"])
+    let source = "enum E: String { case a; var label: String { \"A\" } }"
+    #expect(Reading(source, labelNames: ["label", "rawValue"]).labels == ["'A'"])
+    #expect(Reading(source, labelNames: ["rawValue", "label"]).labels == ["'a'"])
+    let written = "enum E: RawRepresentable { case a; var rawValue: String { switch self { case .a: \"A\" } } }"
+    #expect(Reading(written, labelNames: ["rawValue"]).labels == ["'A'"])
+  }
 }

@@ -23,16 +23,25 @@ struct Reading {
   /// The only enum's cases.
   var cases: [CaseFact] { facts.enums.count == 1 ? facts.enums[0].cases : [] }
 
-  /// The only enum's labels, one a case: the text in quotes as code has it, "none", "unreadable: " and the expression, or
-  /// nothing where the enum has none.
+  /// The only enum's labels, one a case: the text in quotes, "none", "unreadable: " and the expression, each branch of `#if`
+  /// and its text, or "no label" where the enum has none.
   var labels: [String] {
     cases.map { found in
       switch found.labels[.english] {
       case .text(let text, _)?: "'\(text)'"
       case CaseLabel.none?: "none"
       case .unreadable(let range)?: "unreadable: \(text(at: range))"
+      case .differing(let labels)?:
+        labels.map { "\($0.branch ?? "elsewhere"): \($0.text.map { "'\($0)'" } ?? "none")" }.joined(separator: ", ")
       case nil: "no label"
       }
+    }
+  }
+
+  /// Where the labels of the only enum that are known stand, one a case that has one.
+  var labelRanges: [SourceRange] {
+    cases.compactMap { found in
+      if case .text(_, let range)? = found.labels[.english] { range } else { nil }
     }
   }
 

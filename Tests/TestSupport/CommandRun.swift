@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// What a run of the `lockstep` command came to.
 public struct CommandRun: Equatable, Sendable {
@@ -52,8 +52,8 @@ public func runCommand(
     errors: try streams.read("errors").text)
 }
 
-/// The `lockstep` that was built with the tests: it lies beside the test bundle.
-private func builtCommand() throws -> URL {
+/// The `lockstep` that was built with the tests, which lies beside the test bundle.
+public func builtCommand() throws -> URL {
   // Linux starts the bundle itself; macOS names it, or its insides, to a helper.
   for argument in CommandLine.arguments {
     var place = URL(fileURLWithPath: argument)

@@ -9,8 +9,8 @@ struct LabelIndex: Sendable {
   /// The labels that are known, in the order of their cases; those of internal cases too.
   let labels: [Label]
 
-  /// The cases whose label cannot be known, and the expressions that yield it.
-  let unreadable: [(fact: CaseFact, range: SourceRange)]
+  /// The cases whose label cannot be known, or differs between the branches of `#if`, and what is known of it.
+  let unreadable: [(fact: CaseFact, label: CaseLabel)]
 
   /// The cases whose label has no word, so that no text can say it, and the literals.
   let wordless: [(fact: CaseFact, range: SourceRange)]
@@ -32,7 +32,7 @@ struct LabelIndex: Sendable {
   init(_ fact: EnumFact, in language: Language, fallback: Language) {
     let lexicon = Lexicon.of(language)
     var labels: [Label] = []
-    var unreadable: [(CaseFact, SourceRange)] = []
+    var unreadable: [(CaseFact, CaseLabel)] = []
     var wordless: [(CaseFact, SourceRange)] = []
     var unlabelled: [CaseFact] = []
     for caseFact in fact.cases {
@@ -44,7 +44,8 @@ struct LabelIndex: Sendable {
         } else {
           wordless.append((caseFact, range))
         }
-      case .unreadable(let range): unreadable.append((caseFact, range))
+      case .unreadable(let range): unreadable.append((caseFact, .unreadable(at: range)))
+      case .differing(let texts): unreadable.append((caseFact, .differing(texts)))
       case .some(.none), nil: unlabelled.append(caseFact)
       }
     }

@@ -24,6 +24,7 @@ package struct Rule: Sendable {
   /// Every rule, in the order of the codes.
   package static let all: [Rule] = [
     .unknownLabel, .unknownFact, .duplicateCase, .uncoveredCase, .missingCase, .nearMissLabel, .labelCase, .stepOrder,
-    .missingStep, .extraStep, .otherStepsLabel, .unreadableLabel, .missingLabel, .duplicateFact,
+    .missingStep, .extraStep, .otherStepsLabel, .unreadableLabel, .differingLabels, .missingLabel,
+    .duplicateFact,
   ]
 }

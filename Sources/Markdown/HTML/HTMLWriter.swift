@@ -86,8 +86,8 @@ struct HTMLWriter {
       buffer.append(">\n")
       return
     }
-    let text = PlainText.of(node)
-    let heading = Heading(level: level, id: headingIDs.id(for: text), text: text)
+    let heading = Heading(
+      level: level, id: headingIDs.id(for: PlainText.anchor(of: node)), text: PlainText.of(node))
     headings.append(heading)
     buffer.startLine()
     buffer.append("<h")

@@ -5,8 +5,8 @@ struct HeadingIDs {
 
   /// An anchor for a heading that says `text`, unlike all that were given before.
   ///
-  /// Lower case; letters, marks, digits, connectors, hyphens stay, spaces become hyphens, all else goes; a repeated
-  /// anchor takes `-1`, `-2`, ….
+  /// As html-pipeline's table of contents and github-slugger have it: lower case; letters, marks, digits, connectors,
+  /// hyphens stay, spaces become hyphens, all else goes, line breaks too; a repeated anchor takes `-1`, `-2`, ….
   mutating func id(for text: String) -> String {
     var slug = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
@@ -25,12 +25,12 @@ struct HeadingIDs {
     return id
   }
 
+  /// What regular expressions call a word's characters (Unicode UTS #18, annex C), without those that only join.
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.properties.isAlphabetic { return true }
     switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-      .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .connectorPunctuation:
-      true
-    default: false
+    case .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .connectorPunctuation: return true
+    default: return false
     }
   }
 }

@@ -1,15 +1,43 @@
-/// The visible text of a node's inline content.
+/// The text of a node's inline content.
 enum PlainText {
+  /// What a reader sees of it, with images as the words that describe them.
   static func of(_ node: CMarkNode) -> String {
+    text(of: node) { node in
+      switch node.kind {
+      case .text, .codeSpan: .text(node.literal)
+      case .softBreak, .lineBreak: .text(" ")
+      default: .children
+      }
+    }
+  }
+
+  /// What GitHub makes a heading's anchor of: the text of its HTML, in which an image has none, a line break is one, and
+  /// a footnote is its number.
+  static func anchor(of node: CMarkNode) -> String {
+    text(of: node) { node in
+      switch node.kind {
+      case .text, .codeSpan, .footnoteReference: .text(node.literal)
+      case .softBreak, .lineBreak: .text("\n")
+      case .image: .text("")
+      default: .children
+      }
+    }
+  }
+
+  private enum Part {
+    case text(String)
+    case children
+  }
+
+  private static func text(of node: CMarkNode, part: (CMarkNode) -> Part) -> String {
     var text = ""
     // An explicit stack, since inlines nest as deep as a writer likes.
     var stack: [CMarkNode] = [node.firstChild].compactMap(\.self)
     while let node = stack.popLast() {
       if let next = node.next { stack.append(next) }
-      switch node.kind {
-      case .text, .codeSpan: text += node.literal
-      case .softBreak, .lineBreak: text += " "
-      default: if let child = node.firstChild { stack.append(child) }
+      switch part(node) {
+      case .text(let part): text += part
+      case .children: if let child = node.firstChild { stack.append(child) }
       }
     }
     return text

@@ -26,6 +26,12 @@ public struct Page: Sendable {
   /// Whether it is the start page of its language.
   public var isHome: Bool { isIndex && folders.isEmpty }
 
+  /// Whether it is what readers find where there is nothing.
+  public var isNotFound: Bool { route.file == Route.notFound.file }
+
+  /// Whether search engines may list it.
+  public var isListed: Bool { !isNotFound && !article.frontMatter.isHiddenFromSearchEngines }
+
   /// The title that its front matter gives it.
   public var title: String { article.frontMatter.title.text }
 }

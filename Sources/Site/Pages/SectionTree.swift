@@ -11,7 +11,7 @@ struct SectionTree {
   /// The sections of `pages`, with those above them that hold no page themselves.
   init(_ pages: [Page]) {
     self.pages = pages
-    for (index, page) in pages.enumerated() {
+    for (index, page) in pages.enumerated() where !page.isNotFound {
       let id = Section.ID(language: page.article.language, folders: page.folders)
       if page.isIndex { indexPages[id] = index } else { members[id, default: []].append(index) }
       addParents(of: id)

@@ -12,6 +12,9 @@ public struct SiteTree: Sendable {
   /// The files that are published as they are, by their paths in the content folder.
   public let assets: Set<String>
 
+  /// The old URLs that lead to pages.
+  let redirects: [Redirect]
+
   let sections: [Section.ID: Section]
   private let pagesByPath: [String: Int]
   private let pagesByURL: [String: Int]
@@ -26,23 +29,27 @@ public struct SiteTree: Sendable {
       let folder = article.language == content.mainLanguage ? nil : article.language.rawValue
       return Page(article, style: settings.urls, languageFolder: folder)
     }
-    let tree = SiteTree(settings: settings, pages: pages, assets: Set(assets))
-    return (tree, pages.compactMap { Route.fault(inSlugOf: $0.article) } + tree.collisions)
+    let aliases = pages.enumerated().map { Redirect.all(to: $0, of: $1.article) }
+    let tree = SiteTree(
+      settings: settings, pages: pages, assets: Set(assets), redirects: aliases.flatMap(\.redirects))
+    return (tree, pages.compactMap(Route.fault(inSlugOf:)) + aliases.flatMap(\.diagnostics) + tree.collisions)
   }
 
-  private init(settings: SiteSettings, pages: [Page], assets: Set<String>) {
+  private init(settings: SiteSettings, pages: [Page], assets: Set<String>, redirects: [Redirect]) {
     self.settings = settings
     self.pages = pages
     self.assets = assets
+    self.redirects = redirects
     sections = SectionTree(pages).sections
     pagesByPath = Dictionary(pages.enumerated().map { ($1.article.path, $0) }) { first, _ in first }
-    pagesByURL = Dictionary(pages.enumerated().map { ($1.route.url, $0) }) { first, _ in first }
+    let urls = pages.enumerated().map { ($1.route.url, $0) } + redirects.map { ($0.route.url, $0.page) }
+    pagesByURL = Dictionary(urls) { first, _ in first }
   }
 
   /// The index of the page whose article is at `path` in the content folder.
   public func page(atPath path: String) -> Int? { pagesByPath[path] }
 
-  /// The index of the page at `url`, a path under the site's root.
+  /// The index of the page at `url`, a path under the site's root, or that it leads to.
   public func page(atURL url: String) -> Int? { pagesByURL[url] }
 
   /// The index of the start page in `language`.
@@ -55,37 +62,4 @@ public struct SiteTree: Sendable {
 
   /// The URL of `route` as links on the site spell it, from the root of its host.
   public func url(of route: Route) -> String { (settings.base?.path ?? "") + route.url }
-
-  private var collisions: [Diagnostic] {
-    var owners: [String: Int] = [:]
-    let files = assets.union(pages.map(\.route.file))
-    return pages.indices.compactMap { index in
-      let route = pages[index].route
-      if assets.contains(route.file) {
-        return collision(of: index, with: "a file that is published as it is", notes: [])
-      }
-      if let file = Self.folders(of: route.file).first(where: files.contains) {
-        return collision(of: index, with: "what lies in a folder named as the file '\(file)'", notes: [])
-      }
-      guard let other = owners.updateValue(index, forKey: route.file) else { return nil }
-      let note = Note("the other article", at: titleRange(of: other))
-      return collision(of: index, with: "'\(pages[other].article.source.path)'", notes: [note])
-    }
-  }
-
-  /// The folders around `file`, outermost first.
-  private static func folders(of file: String) -> [String] {
-    file.indices.filter { file[$0] == "/" }.map { String(file[..<$0]) }
-  }
-
-  private func collision(of index: Int, with rival: String, notes: [Note]) -> Diagnostic {
-    Diagnostic(
-      .duplicateRoute, "'\(pages[index].route.url)' is the URL of this article and of \(rival)",
-      at: titleRange(of: index), language: pages[index].article.language, notes: notes)
-  }
-
-  private func titleRange(of index: Int) -> SourceRange {
-    let article = pages[index].article
-    return article.source.range(article.frontMatter.title.bytes)
-  }
 }

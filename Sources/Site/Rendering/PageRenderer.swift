@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Markdown
+import YAML
 
 /// Renders one page of a site.
 struct PageRenderer {
@@ -44,8 +45,9 @@ struct PageRenderer {
       language: page.article.language.rawValue, siteTitle: tree.settings.title, title: page.title,
       pageTitle: page.isHome ? tree.settings.title : "\(page.title) · \(tree.settings.title)",
       description: page.article.frontMatter.description, content: body.html, isHome: page.isHome,
+      isListed: page.isListed, updated: page.article.frontMatter.updated?.description,
       homeURL: home.map(tree.url(ofPage:)), stylesheetURL: tree.url(of: stylesheet),
-      canonicalURL: tree.settings.base.map { $0.origin + $0.path + page.route.url },
+      canonicalURL: page.isNotFound ? nil : tree.settings.base.map { $0.origin + $0.path + page.route.url },
       breadcrumbs: tree.breadcrumbs(ofPage: index), navigation: tree.navigation(forPage: index),
       contents: contents(of: body.headings), previous: neighbours.previous, next: neighbours.next)
   }

@@ -2,8 +2,15 @@ public import Content
 import Diagnostics
 
 extension Route {
+  /// The article that says what readers find where there is nothing; servers look for its page under this name.
+  static let notFound = (article: "404.md", file: "404.html")
+
   /// The route of `article`: its path without `.md`, without `index`, with its slug as the last part.
   public init(of article: Article, style: URLStyle) {
+    if article.path == Self.notFound.article {
+      self.init(file: Self.notFound.file)
+      return
+    }
     var path = article.path.split(separator: "/").map(String.init)
     let name = path.popLast()?.dropLast(".md".count) ?? ""
     if name != "index" { path.append(String(name)) }
@@ -11,12 +18,21 @@ extension Route {
     self.init(page: path, style: style)
   }
 
-  /// What is wrong with the slug of `article`: it must be one part of a path.
-  static func fault(inSlugOf article: Article) -> Diagnostic? {
-    guard let slug = article.frontMatter.slug, !isSegment(slug.text) else { return nil }
-    return Diagnostic(
-      .frontMatterValue, "'slug' must be one part of a URL, of letters, digits and hyphens, not '\(slug.text)'",
-      at: article.source.range(slug.bytes), language: article.language)
+  /// What is wrong with the slug of a page: it must be one part of a path, and a start page has no part of its own.
+  static func fault(inSlugOf page: Page) -> Diagnostic? {
+    let article = page.article
+    guard let slug = article.frontMatter.slug else { return nil }
+    let message =
+      if page.isHome {
+        "a start page has no 'slug'; its URL is '\(page.route.url)'"
+      } else if !isSegment(slug.text) {
+        "'slug' must be one part of a URL, of letters, digits and hyphens, not '\(slug.text)'"
+      } else {
+        String?.none
+      }
+    return message.map {
+      Diagnostic(.frontMatterValue, $0, at: article.source.range(slug.bytes), language: article.language)
+    }
   }
 
   private static func isSegment(_ slug: String) -> Bool {

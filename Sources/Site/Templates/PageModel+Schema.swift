@@ -10,6 +10,10 @@ extension PageModel {
     .optionalText("description", "what the page is about, from its front matter") { $0.description },
     .html("content", "the article; its headings start at `h2`") { $0.content },
     .flag("is_home", "whether this is the start page of its language") { $0.isHome },
+    .flag("is_listed", "whether search engines may list the page; not where its front matter says `noindex`") {
+      $0.isListed
+    },
+    .optionalText("updated", "the day of its last change, as `2026-03-01`, from its front matter") { $0.updated },
     .optionalURL("home_url", "the start page of the page's language, or of the site; absent where there is none") {
       $0.homeURL
     },

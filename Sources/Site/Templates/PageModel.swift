@@ -16,6 +16,10 @@ public struct PageModel: Sendable {
   public var content: [UInt8]
   /// Whether this is the start page of its language.
   public var isHome: Bool
+  /// Whether search engines may list it.
+  public var isListed: Bool
+  /// The day of its last change that readers care about, as `2026-03-01`.
+  public var updated: String?
   /// The start page of the page's language, or of the site; `nil` where there is none.
   public var homeURL: String?
   /// The theme's style sheet.
@@ -36,7 +40,8 @@ public struct PageModel: Sendable {
   /// A page that has everything: what is left out of a page is said to be left out.
   public init(
     language: String, siteTitle: String, title: String, pageTitle: String, description: String?, content: [UInt8],
-    isHome: Bool, homeURL: String?, stylesheetURL: String, canonicalURL: String?, breadcrumbs: [Breadcrumb],
+    isHome: Bool, isListed: Bool, updated: String?, homeURL: String?, stylesheetURL: String, canonicalURL: String?,
+    breadcrumbs: [Breadcrumb],
     navigation: [NavigationEntry], contents: [ContentsEntry], previous: Link?, next: Link?
   ) {
     self.language = language
@@ -46,6 +51,8 @@ public struct PageModel: Sendable {
     self.description = description
     self.content = content
     self.isHome = isHome
+    self.isListed = isListed
+    self.updated = updated
     self.homeURL = homeURL
     self.stylesheetURL = stylesheetURL
     self.canonicalURL = canonicalURL

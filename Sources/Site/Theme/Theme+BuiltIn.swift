@@ -48,6 +48,9 @@ private let page = ##"""
 <div class="text">
 {{{content}}}
 </div>
+{{#updated}}
+<p class="updated">Last updated <time datetime="{{updated}}">{{updated}}</time></p>
+{{/updated}}
 </article>
 {{#is_home}}
 {{> sections}}
@@ -119,6 +122,9 @@ private let head = ##"""
 {{#description}}
 <meta name="description" content="{{description}}">
 {{/description}}
+{{^is_listed}}
+<meta name="robots" content="noindex">
+{{/is_listed}}
 {{#canonical_url}}
 <link rel="canonical" href="{{canonical_url}}">
 {{/canonical_url}}

@@ -229,6 +229,7 @@ th:last-child, td:last-child { padding-inline-end: 0.25rem }
 .sections a::after { content: ""; position: absolute; inset: 0 }
 .sections p { margin: 0.35rem 0 0; color: var(--quiet); line-height: 1.5 }
 
+.updated { margin-block: 2.5rem 0; color: var(--quiet); font-size: 0.9375rem }
 .neighbours { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); margin-block-start: 3.5rem }
 .neighbours a { padding: 0.9rem 1.1rem; border: 1px solid var(--line); border-radius: var(--radius); font-weight: 600; line-height: 1.4; text-decoration: none }
 .neighbours a:hover { border-color: var(--accent); background: var(--tint) }

@@ -2,9 +2,9 @@ import Diagnostics
 import SwiftSyntax
 
 /// A comment in a source file that speaks to Lockstep: `// lockstep:internal - reason`, on a line of its own above a
-/// case.
+/// case or a flow.
 struct DirectiveComment {
-  /// Why no reader sees the cases below; empty where the comment does not say it.
+  /// Why no reader sees the cases or the flow below; empty where the comment does not say it.
   let reason: String
 
   /// What is wrong with the comment's own text.
@@ -39,24 +39,25 @@ struct DirectiveComment {
       let edit = Edit(replacing: file.range(end..<end), with: " - why no reader sees it")
       fault = Diagnostic(
         .malformedDirective, "'lockstep:internal' does not say why: '\(pattern)'", at: range,
-        fixes: rest.isEmpty ? [Fix(.placeholder, "say why no reader sees the case", edits: [edit])] : [])
+        fixes: rest.isEmpty ? [Fix(.placeholder, "say why no reader sees it", edits: [edit])] : [])
     } else {
       fault = nil
     }
   }
 
-  /// Whether it speaks of the cases that `line` declares.
-  func stands(above line: EnumCaseDeclSyntax) -> Bool {
-    comment.startsLine && line.position.utf8Offset <= comment.bytes.lowerBound
-      && comment.bytes.upperBound <= line.positionAfterSkippingLeadingTrivia.utf8Offset
+  /// Whether it speaks of what `declaration` declares: a line of cases, a flow.
+  func stands(above declaration: some SyntaxProtocol) -> Bool {
+    comment.startsLine && declaration.position.utf8Offset <= comment.bytes.lowerBound
+      && comment.bytes.upperBound <= declaration.positionAfterSkippingLeadingTrivia.utf8Offset
   }
 
-  /// What is wrong with it in `file`, whose enums declare their cases on `lines`.
-  func diagnostic(in file: ParsedFile, caseLines lines: [EnumCaseDeclSyntax]) -> Diagnostic? {
+  /// What is wrong with it in `file`, where it may stand above `declarations`.
+  func diagnostic(in file: ParsedFile, above declarations: [any DeclSyntaxProtocol]) -> Diagnostic? {
     if let fault { return fault }
-    if lines.contains(where: stands(above:)) { return nil }
+    if declarations.contains(where: { stands(above: $0) }) { return nil }
     return Diagnostic(
-      .bindsNothing, "'lockstep:internal' stands above no case: it takes a line of its own right above one",
+      .bindsNothing,
+      "'lockstep:internal' stands above no case and no flow: it takes a line of its own right above one",
       at: file.file.range(comment.bytes))
   }
 }

@@ -22,6 +22,9 @@ struct RawValues {
       }
   }
 
+  /// Whether they are strings.
+  var areStrings: Bool { type == .string }
+
   /// The raw value of `element`, which follows the one asked about last; `nil` where it has none, or none that can be
   /// known.
   mutating func next(for element: EnumCaseElementSyntax) -> String? {

@@ -3,59 +3,55 @@ import SwiftSyntax
 
 /// A constant or computed static array of plain cases of one enum.
 struct StaticArray {
+  let member: MemberDeclaration
+
+  /// What shows where it is declared: the member's name, or the array where the member has several.
+  private(set) var place: Syntax
   let listed: EnumDeclaration
   let steps: [FlowStep]
 
-  /// The array that `member` is in `module`; `nil` where it is anything else.
-  init?(_ member: MemberDeclaration, in module: ModuleDeclarations) {
-    guard member.isStatic, let value = member.initialValue ?? member.body?.value else { return nil }
-    if let array = value.as(ArrayExprSyntax.self) {
-      self.init(array, of: member, in: module)
-    } else if let all = CaseReference(value.argumentOfArray ?? value), all.name.plainText == "allCases",
-      let listed = all.type.flatMap({ module.enum(named: $0, inside: member.type) })
-    {
-      self.init(allCasesOf: listed, in: module)
+  /// The arrays that `member` is in `module`: one, or several that differ between the branches of `#if` in its body.
+  ///
+  /// - Parameters:
+  ///   - member: A member of any type.
+  ///   - module: What its module declares.
+  ///   - mayFollow: Whether another static array that it names is looked up.
+  /// - Returns: None where the member is anything else.
+  static func all(_ member: MemberDeclaration, in module: ModuleDeclarations, mayFollow: Bool = true) -> [StaticArray] {
+    guard member.isStatic, let values = member.values else { return [] }
+    var known: Set<[String]> = []
+    let arrays = values.compactMap { StaticArray($0, of: member, in: module, mayFollow: mayFollow) }
+    guard arrays.count == values.count else { return [] }
+    var distinct = arrays.filter { known.insert($0.steps.map(\.caseName)).inserted }
+    if distinct.count == 1 { distinct[0].place = Syntax(member.name) }
+    return distinct
+  }
+
+  private init?(_ value: ExprSyntax, of member: MemberDeclaration, in module: ModuleDeclarations, mayFollow: Bool) {
+    let expressions = value.operands(joinedBy: "+") ?? [value]
+    let operands = expressions.compactMap { ArrayOperand($0, of: member, in: module, mayFollow: mayFollow) }
+    guard operands.count == expressions.count else { return nil }
+    if let annotation = member.annotation {
+      guard let name = annotation.arrayElement else { return nil }
+      self.init(member, at: value, operands, listed: module.enum(named: name, inside: member.type))
     } else {
-      return nil
+      self.init(member, at: value, operands, listed: operands.lazy.compactMap(\.listed).first)
     }
   }
 
-  private init?(_ array: ArrayExprSyntax, of member: MemberDeclaration, in module: ModuleDeclarations) {
-    let elements = array.elements.compactMap { CaseReference($0.expression) }
-    guard
-      elements.count == array.elements.count,
-      let name = member.annotation?.arrayElement ?? elements.lazy.compactMap(\.type).first,
-      let listed = module.enum(named: name, inside: member.type)
-    else { return nil }
+  private init?(
+    _ member: MemberDeclaration, at place: ExprSyntax, _ operands: [ArrayOperand], listed: EnumDeclaration?
+  ) {
+    guard let listed else { return nil }
     let cases = Set(listed.cases.map(\.name))
-    guard !elements.isEmpty, elements.allSatisfy({ cases.contains($0.name.plainText) }) else { return nil }
-    self.listed = listed
-    steps = elements.map { FlowStep(caseName: $0.name.plainText, range: member.file.range(of: $0.name)) }
-  }
-
-  /// The cases as a hand-written `allCases` orders them, or else as they are declared.
-  private init(allCasesOf listed: EnumDeclaration, in module: ModuleDeclarations) {
-    let handwritten = module.members(named: "allCases", of: listed.name).lazy.compactMap { member in
-      (member.initialValue ?? member.body?.value)?.as(ArrayExprSyntax.self)
-        .flatMap { StaticArray($0, of: member, in: module) }
-    }
-    self = handwritten.first ?? StaticArray(declaredCasesOf: listed)
-  }
-
-  private init(declaredCasesOf listed: EnumDeclaration) {
-    self.listed = listed
-    steps = listed.cases.map { FlowStep(caseName: $0.name, range: listed.file.range(of: $0.element.name)) }
-  }
-}
-
-extension ExprSyntax {
-  /// What is turned into an array: `x` in `Array(x)`.
-  fileprivate var argumentOfArray: ExprSyntax? {
+    steps = operands.flatMap(\.steps)
     guard
-      let call = self.as(FunctionCallExprSyntax.self), TypeName(call.calledExpression)?.parts == ["Array"],
-      let argument = call.arguments.first, call.arguments.count == 1, argument.label == nil
+      !steps.isEmpty, steps.allSatisfy({ cases.contains($0.caseName) }),
+      operands.allSatisfy({ $0.listed == nil || $0.listed?.name == listed.name })
     else { return nil }
-    return argument.expression
+    self.member = member
+    self.place = Syntax(place)
+    self.listed = listed
   }
 }
 

@@ -1,83 +1,42 @@
-import Diagnostics
-import Facts
-import SwiftSyntax
-
-/// The labels that the body of a property gives to the cases of its enum.
+/// The labels that one expression gives to the cases of its enum.
 struct LabelTable {
-  private let file: ParsedFile
-  private var named: [String: [CaseLabel]] = [:]
-  private var others: [CaseLabel] = []
+  private var named: [String: [LabelReading]] = [:]
 
-  /// Reads the body of `member`; `nil` where it has none, or where it is static and so no label of a case.
-  init?(_ member: MemberDeclaration) {
-    guard let body = member.body, !member.isStatic else { return nil }
-    file = member.file
-    if let choice = body.value?.as(SwitchExprSyntax.self), choice.isOnSelf {
-      read(choice.cases)
-    } else {
-      others = [label(of: body) ?? .unreadable(at: file.range(of: member.name))]
+  /// The cases that are named whichever branch of `#if` is built.
+  private var certain: Set<String> = []
+
+  /// What cases get that are not named.
+  private var others: [LabelReading]
+
+  /// A table that names no case, and gives `others` to all.
+  init(others: [LabelReading] = []) {
+    self.others = others
+  }
+
+  /// What the expression gives to the case called `name`: nothing, one label, or several where `#if` has branches or a
+  /// pattern looks at associated values.
+  func labels(of name: String) -> [LabelReading] {
+    named[name, default: []] + (certain.contains(name) ? [] : others)
+  }
+
+  /// Gives `labels` to the case called `name`.
+  mutating func add(_ labels: [LabelReading], for name: String) {
+    named[name, default: []] += labels
+    certain.insert(name)
+  }
+
+  /// Gives `labels` to the cases that are not named.
+  mutating func add(forOthers labels: [LabelReading]) {
+    others += labels
+  }
+
+  /// Adds what each branch of `#if` gives; one of them is built where `isExhaustive`, which is to say that it has `#else`.
+  mutating func add(branches: [LabelTable], isExhaustive: Bool) {
+    for branch in branches {
+      named.merge(branch.named, uniquingKeysWith: +)
+      others += branch.others
     }
-  }
-
-  /// What the body says of the case called `name`: nothing, one label, or several where `#if` has branches or a pattern
-  /// looks at associated values.
-  func labels(of name: String) -> [CaseLabel] {
-    named[name] ?? others
-  }
-
-  private mutating func read(_ cases: SwitchCaseListSyntax) {
-    for element in cases {
-      switch element {
-      case .switchCase(let node): read(node)
-      case .ifConfigDecl(let node):
-        for clause in node.clauses {
-          if case .switchCases(let cases) = clause.elements { read(cases) }
-        }
-      }
-    }
-  }
-
-  private mutating func read(_ node: SwitchCaseSyntax) {
-    let label = label(of: node.statements) ?? .unreadable(at: file.range(of: node))
-    guard case .case(let patterns) = node.label else {
-      others.append(label)
-      return
-    }
-    for item in patterns.caseItems {
-      let itsLabel = item.whereClause == nil ? label : .unreadable(at: file.range(of: item))
-      if let name = item.pattern.caseName {
-        named[name, default: []].append(itsLabel)
-      } else {
-        others.append(item.pattern.matchesAll ? itsLabel : .unreadable(at: file.range(of: item)))
-      }
-    }
-  }
-
-  private func label(of body: CodeBlockItemListSyntax) -> CaseLabel? {
-    if let value = body.value { return CaseLabel(value, in: file) }
-    return body.isEmpty ? nil : .unreadable(at: file.range(of: body))
-  }
-}
-
-extension SwitchExprSyntax {
-  fileprivate var isOnSelf: Bool {
-    subject.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self)
-  }
-}
-
-extension PatternSyntax {
-  /// The name of the case that the pattern matches, whatever its associated values are.
-  fileprivate var caseName: String? {
-    if let binding = self.as(ValueBindingPatternSyntax.self) { return binding.pattern.caseName }
-    guard let expression = self.as(ExpressionPatternSyntax.self)?.expression else { return nil }
-    let callee = expression.as(FunctionCallExprSyntax.self)?.calledExpression ?? expression
-    return callee.as(MemberAccessExprSyntax.self)?.declName.baseName.plainText
-  }
-
-  /// Whether the pattern matches what the others leave: `_` or `let other`.
-  fileprivate var matchesAll: Bool {
-    if let binding = self.as(ValueBindingPatternSyntax.self) { return binding.pattern.matchesAll }
-    if self.is(WildcardPatternSyntax.self) || self.is(IdentifierPatternSyntax.self) { return true }
-    return self.as(ExpressionPatternSyntax.self)?.expression.is(DiscardAssignmentExprSyntax.self) ?? false
+    guard isExhaustive, let first = branches.first else { return }
+    certain.formUnion(branches.dropFirst().reduce(first.certain) { $0.intersection($1.certain) })
   }
 }

@@ -17,6 +17,9 @@ struct SiteOptions: ParsableArguments {
     } catch let error as MissingConfiguration {
       Output.writeError("error: \(error.description.terminalSafe)")
       throw ExitStatus.usage
+    } catch let error as OutputNotApart {
+      Output.writeError("error: \(error.description.terminalSafe)")
+      throw ExitStatus.usage
     } catch {
       Output.writeError("error: \("\(error)".terminalSafe)")
       throw ExitStatus.unreadable

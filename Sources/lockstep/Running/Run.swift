@@ -5,14 +5,6 @@ import Facts
 import Site
 import SwiftFacts
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 /// One run over a site: read, render and check everything, then publish it or drop it.
 struct Run {
   let options: RunOptions
@@ -41,7 +33,8 @@ struct Run {
         content: configuration.content, settings: settings(configuration.site)))
 
     // What is faulty by now will not be published: it is rendered for what else there is to find.
-    let output = options.publishes && !findings.diagnostics.containsErrors ? configuration.site.output : nil
+    let publishes = options.publishes && !findings.diagnostics.containsErrors
+    let output = publishes ? try configuration.output(for: options) : nil
     return try await staged(in: output) { stage in
       let read = try await findings.take(
         tree.renderPages(
@@ -65,6 +58,9 @@ struct Run {
         sources: [file] + modules.flatMap(\.files) + content.articles.map(\.source)
           + content.partials.all.map(\.source) + theme.files)
       if let stage, !outcome.diagnostics.containsErrors {
+        for (file, bytes) in tree.generatedFiles(with: template, stylesheet: Theme.route(ofAsset: "style.css")) {
+          try stage.write(bytes, to: file)
+        }
         try stage.writeAssets(of: theme, content: content.assets) { path in
           try SourceFile(reading: configuration.content.sitePath(of: path), under: options.site).bytes
         }
@@ -89,17 +85,19 @@ struct Run {
 
   /// Runs `body` with a stage beside the output folder, if there is one; what is not published leaves no trace.
   private func staged(
-    in folder: String?, _ body: (StagedSite?) async throws -> RunOutcome
+    in output: String?, _ body: (StagedSite?) async throws -> RunOutcome
   ) async throws -> RunOutcome {
-    guard let folder else { return try await body(nil) }
-    let stage = try StagedSite(output: options.output ?? "\(options.site)/\(folder)", process: getpid())
+    guard let output else { return try await body(nil) }
+    let stage = try StagedSite(output: output)
     do {
       let outcome = try await body(stage)
       if outcome.publishedPages == nil { try stage.drop() }
       return outcome
     } catch {
-      try stage.drop()
-      throw error
+      let cause = error
+      // On a disk that fails, this may fail as well; the first fault tells more.
+      do { try stage.drop() } catch { throw cause }
+      throw cause
     }
   }
 }

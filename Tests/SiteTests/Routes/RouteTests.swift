@@ -72,9 +72,9 @@ import Testing
     #expect(
       site.faults == """
         LS704 content/orders.md ‹Old orders›: '/orders/' is the URL of this article and of 'content/faq.md'
-          content/faq.md ‹FAQ›: the other article
-        LS704 content/orders/index.md ‹Orders›: '/orders/' is the URL of this article and of 'content/orders.md'
-          content/orders.md ‹Old orders›: the other article
+          content/faq.md ‹FAQ›: the other one
+        LS704 content/orders/index.md ‹Orders›: '/orders/' is the URL of this article and of 'content/faq.md'
+          content/faq.md ‹FAQ›: the other one
         """)
   }
 
@@ -84,5 +84,26 @@ import Testing
       site.faults == """
         LS704 content/menu.md ‹Menu›: '/menu/' is the URL of this article and of a file that is published as it is
         """)
+  }
+
+  @Test func `two URLs that differ in upper and lower case only are an error`() async throws {
+    let site = try await TinySite(["Tea.md": titled("One"), "tea.md": titled("Other")])
+    #expect(
+      site.faults == """
+        LS704 content/tea.md ‹Other›: '/tea/' is the URL of this article and '/Tea/' of 'content/Tea.md'; \
+        some file systems take the two for one
+          content/Tea.md ‹One›: the other one
+        """)
+  }
+
+  @Test func `two URLs that differ in how Unicode spells a letter only are an error`() async throws {
+    let site = try await TinySite(["caf\u{E9}.md": titled("One", "aliases: [\"/cafe\u{301}/\"]")])
+    #expect(site.faults.contains("and '/caf%C3%A9/' of 'content/caf\u{E9}.md'; some file systems take the two for one"))
+  }
+
+  @Test(arguments: ["index.md", "hi/index.md"]) func `a start page has no slug`(path: String) async throws {
+    let site = try await TinySite([path: titled("Home", "slug: home")], languages: ["en", "hi"])
+    let url = path == "index.md" ? "/" : "/hi/"
+    #expect(site.faults == "LS803 content/\(path) ‹home›: a start page has no 'slug'; its URL is '\(url)'")
   }
 }

@@ -62,7 +62,8 @@ import Testing
   private func page() -> PageModel {
     PageModel(
       language: "en", siteTitle: "Help", title: "Cancel & refund", pageTitle: "Cancel & refund · Help",
-      description: nil, content: Array("<p>Body</p>".utf8), isHome: false, homeURL: "/",
+      description: nil, content: Array("<p>Body</p>".utf8), isHome: false,
+      isListed: true, updated: nil, homeURL: "/",
       stylesheetURL: "/assets/style.css", canonicalURL: nil, breadcrumbs: [], navigation: [], contents: [],
       previous: nil, next: nil)
   }

@@ -1,0 +1,49 @@
+import Content
+import Diagnostics
+
+/// A URL under which an article was known once, and which leads to it now.
+struct Redirect: Sendable {
+  /// The old place.
+  let route: Route
+
+  /// The index of the page that it leads to.
+  let page: Int
+
+  /// Where the article's front matter names it.
+  let range: SourceRange
+
+  /// The redirects to the page at `index`, which shows `article`, and what is wrong with its aliases.
+  static func all(to index: Int, of article: Article) -> (redirects: [Redirect], diagnostics: [Diagnostic]) {
+    var redirects: [Redirect] = []
+    var diagnostics: [Diagnostic] = []
+    for alias in article.frontMatter.aliases {
+      let range = article.source.range(alias.bytes)
+      if let route = Route(alias: alias.text) {
+        redirects.append(Redirect(route: route, page: index, range: range))
+      } else {
+        diagnostics.append(
+          Diagnostic(
+            .frontMatterValue, "an alias must be a path under the site's root, as '/old/place/', not '\(alias.text)'",
+            at: range, language: article.language))
+      }
+    }
+    return (redirects, diagnostics)
+  }
+}
+
+extension Route {
+  /// The route of `alias`, a path under the site's root: a folder's page, or the file where it ends with `.html`.
+  fileprivate init?(alias: String) {
+    let parts = alias.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+    let isPlain = alias.unicodeScalars.allSatisfy { scalar in
+      !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
+        && !"?#%\\".contains(Character(scalar))
+    }
+    guard isPlain, !alias.contains("//"), !parts.contains("."), !parts.contains("..") else { return nil }
+    if let last = parts.last, last.hasSuffix(".html") {
+      self.init(file: parts.joined(separator: "/"))
+    } else {
+      self.init(page: parts, style: .directory)
+    }
+  }
+}

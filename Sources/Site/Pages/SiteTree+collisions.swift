@@ -1,0 +1,69 @@
+import Content
+import Diagnostics
+
+extension SiteTree {
+  /// What cannot stand side by side: two things at one URL, or at two that some file systems take for one.
+  var collisions: [Diagnostic] {
+    var owners: [String: Occupant] = [:]
+    for path in assets.sorted() { owners[path.folded] = Occupant(file: path) }
+    let files = assets.union(pages.map(\.route.file))
+    return occupants.compactMap { occupant in
+      if let folder = Self.folders(of: occupant.file).first(where: files.contains) {
+        return occupant.collision(with: "what lies in a folder named as the file '\(folder)'", nil)
+      }
+      guard let owner = owners[occupant.file.folded] else {
+        owners[occupant.file.folded] = occupant
+        return nil
+      }
+      return occupant.collision(with: owner.name, owner)
+    }
+  }
+
+  /// The pages in their order, then the redirects.
+  private var occupants: [Occupant] {
+    let articles = pages.map { page in
+      Occupant(
+        file: page.route.file, url: page.route.url, noun: "the URL of this article",
+        name: "'\(page.article.source.path)'", range: page.article.source.range(page.article.frontMatter.title.bytes))
+    }
+    let aliases = redirects.map { redirect in
+      Occupant(
+        file: redirect.route.file, url: redirect.route.url, noun: "an alias of this article",
+        name: "an alias of '\(pages[redirect.page].article.source.path)'", range: redirect.range)
+    }
+    return articles + aliases
+  }
+
+  /// The folders around `file`, outermost first.
+  private static func folders(of file: String) -> [String] {
+    file.indices.filter { file[$0] == "/" }.map { String(file[..<$0]) }
+  }
+
+  /// What has a place in the output.
+  private struct Occupant {
+    var file: String
+    var url = ""
+    /// What the URL is to the article that is to blame.
+    var noun = ""
+    /// What to call it beside another.
+    var name = "a file that is published as it is"
+    var range: SourceRange?
+
+    func collision(with rival: String, _ owner: Occupant?) -> Diagnostic? {
+      guard let range else { return nil }
+      let notes = owner?.range.map { [Note("the other one", at: $0)] } ?? []
+      if let owner, !owner.file.utf8.elementsEqual(file.utf8) {
+        let other = owner.url.isEmpty ? "/\(owner.file)" : owner.url
+        return Diagnostic(
+          .duplicateRoute, "'\(url)' is \(noun) and '\(other)' of \(rival); some file systems take the two for one",
+          at: range, notes: notes)
+      }
+      return Diagnostic(.duplicateRoute, "'\(url)' is \(noun) and of \(rival)", at: range, notes: notes)
+    }
+  }
+}
+
+extension String {
+  /// What a file system that does not tell upper from lower case, or one spelling of a letter from another, goes by.
+  fileprivate var folded: String { lowercased() }
+}

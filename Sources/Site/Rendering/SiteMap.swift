@@ -1,0 +1,56 @@
+import Content
+import YAML
+
+/// The list of a site's pages for search engines, as sitemaps.org describes it.
+struct SiteMap {
+  /// The most pages that one file may list.
+  private static let limit = 50_000
+
+  private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
+  private let entries: [Entry]
+  private let base: BaseURL
+
+  private struct Entry {
+    let url: String
+    let updated: String?
+  }
+
+  /// The map of the pages of `tree` that search engines may list, in the order of their URLs.
+  init(of tree: SiteTree, base: BaseURL) {
+    self.base = base
+    entries = tree.pages.indices.filter { tree.pages[$0].isListed }
+      .map { index in
+        Entry(
+          url: base.origin + tree.url(ofPage: index),
+          updated: tree.pages[index].article.frontMatter.updated?.description)
+      }
+      .sorted { $0.url < $1.url }
+  }
+
+  /// `sitemap.xml`; of a site with more pages than it may list, an index of files that list them.
+  var files: [(file: String, bytes: [UInt8])] {
+    if entries.count <= Self.limit { return [("sitemap.xml", Self.list(entries[...]))] }
+    let parts = stride(from: 0, to: entries.count, by: Self.limit).enumerated().map { number, start in
+      let part = entries[start..<min(start + Self.limit, entries.count)]
+      return (file: "sitemap-\(number + 1).xml", bytes: Self.list(part))
+    }
+    let links = parts.map { Entry(url: "\(base.origin)\(base.path)/\($0.file)", updated: nil) }
+    return [("sitemap.xml", Self.xml("sitemapindex", of: "sitemap", links[...]))] + parts
+  }
+
+  private static func list(_ entries: ArraySlice<Entry>) -> [UInt8] { xml("urlset", of: "url", entries) }
+
+  private static func xml(_ root: String, of element: String, _ entries: ArraySlice<Entry>) -> [UInt8] {
+    var xml = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<\(root) xmlns=\"\(namespace)\">\n".utf8)
+    for entry in entries {
+      xml += "<\(element)><loc>".utf8
+      xml.append(escaping: entry.url)
+      xml += "</loc>".utf8
+      if let updated = entry.updated { xml += "<lastmod>\(updated)</lastmod>".utf8 }
+      xml += "</\(element)>\n".utf8
+    }
+    xml += "</\(root)>\n".utf8
+    return xml
+  }
+}

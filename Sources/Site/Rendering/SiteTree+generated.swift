@@ -1,0 +1,65 @@
+import Content
+import Diagnostics
+
+extension SiteTree {
+  /// The files of the site that no article is: pages at old URLs, the page for readers who are lost, the site map.
+  ///
+  /// A file of the content folder that has the path of one of them takes its place.
+  /// - Parameters:
+  ///   - template: The layout of pages; `nil` where it does not compile, and then there is no page for the lost.
+  ///   - stylesheet: The theme's style sheet.
+  /// - Returns: Paths in the output, with what each file holds.
+  public func generatedFiles(with template: Template<PageModel>?, stylesheet: Route) -> [(file: String, bytes: [UInt8])]
+  {
+    var files = redirects.map { (file: $0.route.file, bytes: page(for: $0)) }
+    if let template, !pages.contains(where: \.isNotFound) {
+      var bytes: [UInt8] = []
+      template.render(notFoundModel(stylesheet: stylesheet), into: &bytes)
+      files.append((Route.notFound.file, bytes))
+    }
+    if let base = settings.base { files += SiteMap(of: self, base: base).files }
+    return files.filter { !assets.contains($0.file) }
+  }
+
+  /// A page that sends its reader on, with a link for browsers that do not.
+  private func page(for redirect: Redirect) -> [UInt8] {
+    let target = pages[redirect.page]
+    let url = url(ofPage: redirect.page)
+    var html = Array("<!doctype html>\n<html lang=\"".utf8)
+    html.append(escaping: target.article.language.rawValue)
+    html += "\">\n<head>\n<meta charset=\"utf-8\">\n<title>".utf8
+    html.append(escaping: target.title)
+    html += "</title>\n<meta name=\"robots\" content=\"noindex\">\n".utf8
+    if let base = settings.base {
+      html += "<link rel=\"canonical\" href=\"".utf8
+      html.append(escaping: base.origin + url)
+      html += "\">\n".utf8
+    }
+    html += "<meta http-equiv=\"refresh\" content=\"0; url=".utf8
+    html.append(escaping: url)
+    html += "\">\n</head>\n<body>\n<p><a href=\"".utf8
+    html.append(escaping: url)
+    html += "\">".utf8
+    html.append(escaping: target.title)
+    html += "</a></p>\n</body>\n</html>\n".utf8
+    return html
+  }
+
+  /// The page that a server shows where there is none, in the site's first language.
+  private func notFoundModel(stylesheet: Route) -> PageModel {
+    let home = pages.firstIndex(where: \.isHome)
+    var text = Array("<p>There is no page at this address. It may have moved.".utf8)
+    if let home {
+      text += " You can go on from <a href=\"".utf8
+      text.append(escaping: url(ofPage: home))
+      text += "\">the start page</a>.".utf8
+    }
+    text += "</p>\n".utf8
+    return PageModel(
+      language: home.map { pages[$0].article.language.rawValue } ?? "en", siteTitle: settings.title,
+      title: "Page not found", pageTitle: "Page not found · \(settings.title)", description: nil,
+      content: text, isHome: false, isListed: false, updated: nil, homeURL: home.map(url(ofPage:)),
+      stylesheetURL: url(of: stylesheet), canonicalURL: nil, breadcrumbs: [],
+      navigation: home.map(navigation(forPage:)) ?? [], contents: [], previous: nil, next: nil)
+  }
+}

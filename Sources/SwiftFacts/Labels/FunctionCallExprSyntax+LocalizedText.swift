@@ -1,0 +1,33 @@
+import SwiftSyntax
+
+extension FunctionCallExprSyntax {
+  /// The argument that is the text in the language of the source: the default value, or else the key; `nil` where the call
+  /// makes no label.
+  var localizedText: ExprSyntax? {
+    guard
+      let name = calledName, let keyLabels = localizingCalls[name], let key = arguments.first,
+      keyLabels.contains(key.label?.text)
+    else { return nil }
+    let text = arguments.first { defaultValueLabels.contains($0.label?.text) && $0.expression.literalText != "" }
+    return (text ?? key).expression
+  }
+
+  /// The last part of what is called: `Text` in `SwiftUI.Text(…)` and in `Text.init(…)`, `init` in `.init(…)`.
+  private var calledName: String? {
+    if let name = TypeName(calledExpression) { return name.parts.last { $0 != "init" } }
+    return calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.text
+  }
+}
+
+/// The calls that make a label, each with the names that the argument with its key or text can have.
+private let localizingCalls: [String: Set<String?>] = [
+  "String": ["localized"],
+  "LocalizedStringResource": [nil],
+  "LocalizedStringKey": [nil],
+  "NSLocalizedString": [nil],
+  "Text": [nil, "verbatim"],
+  // Of whichever of these types the place has.
+  "init": [nil, "localized", "verbatim"],
+]
+
+private let defaultValueLabels: Set<String?> = ["defaultValue", "value"]

@@ -1,0 +1,13 @@
+import SwiftSyntax
+
+extension ExprSyntax {
+  /// Whether it is `self` and no more.
+  var isSelf: Bool { self.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self) }
+
+  /// Whether it is `rawValue` or `self.rawValue` and no more.
+  var isRawValue: Bool {
+    let member = self.as(MemberAccessExprSyntax.self)
+    if let member, member.base?.isSelf != true { return false }
+    return (member?.declName ?? self.as(DeclReferenceExprSyntax.self))?.baseName.text == "rawValue"
+  }
+}

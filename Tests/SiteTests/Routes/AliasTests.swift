@@ -1,0 +1,71 @@
+import Diagnostics
+import Site
+import Testing
+
+/// Old URLs, as front matter's `aliases` names them.
+@Suite struct AliasTests {
+  @Test(arguments: [
+    ("/old/place/", "old/place/index.html"),
+    ("/old/place", "old/place/index.html"),
+    ("old", "old/index.html"),
+    ("/old.html", "old.html"),
+    ("/पुराना/", "पुराना/index.html"),
+  ])
+  func `an alias leads its reader to the article`(alias: String, file: String) async throws {
+    let site = try await TinySite(["index.md": titled("Home"), "tea.md": titled("Tea & milk", "aliases: ['\(alias)']")])
+    #expect(site.faults == "")
+    #expect(site.generated.keys.sorted() == ["404.html", file])
+    #expect(
+      site.generated[file] == """
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <title>Tea &amp; milk</title>
+        <meta name="robots" content="noindex">
+        <meta http-equiv="refresh" content="0; url=/tea/">
+        </head>
+        <body>
+        <p><a href="/tea/">Tea &amp; milk</a></p>
+        </body>
+        </html>
+
+        """)
+  }
+
+  @Test func `search engines learn the new address where the site knows its own`() async throws {
+    let base = BaseURL("https://help.example/shop/")
+    let site = try await TinySite(
+      ["tea.md": titled("Tea", "aliases: [/old/]")], settings: SiteSettings(title: "Help", base: base))
+    let page = try #require(site.generated["old/index.html"])
+    #expect(page.contains("<link rel=\"canonical\" href=\"https://help.example/shop/tea/\">"))
+    #expect(page.contains("url=/shop/tea/"))
+  }
+
+  @Test(arguments: ["/a/../b/", "//host/a/", "/a b/", "/a?b", "/a#b", "/a%2Fb", "/a\\\\b", "https://a.b/c"])
+  func `an alias that is no path under the root is an error`(alias: String) async throws {
+    let site = try await TinySite(["tea.md": titled("Tea", "aliases: [\"\(alias)\"]")])
+    #expect(
+      site.faults.hasPrefix("LS803 content/tea.md ‹"), "\(site.faults)")
+    #expect(site.faults.contains("an alias must be a path under the site's root, as '/old/place/', not '"))
+    #expect(site.generated.keys.sorted() == ["404.html"])
+  }
+
+  @Test func `an alias at another page's URL is an error that shows both`() async throws {
+    let site = try await TinySite([
+      "milk.md": titled("Milk", "aliases: [/old/]"), "tea.md": titled("Tea", "aliases: [/milk/, /old]"),
+    ])
+    #expect(
+      site.faults == """
+        LS704 content/tea.md ‹/milk/›: '/milk/' is an alias of this article and of 'content/milk.md'
+          content/milk.md ‹Milk›: the other one
+        LS704 content/tea.md ‹/old›: '/old/' is an alias of this article and of an alias of 'content/milk.md'
+          content/milk.md ‹/old/›: the other one
+        """)
+  }
+
+  @Test func `an article may link to an old URL`() async throws {
+    let site = try await TinySite(["index.md": "[Tea](/old/)", "tea.md": titled("Tea", "aliases: [/old/]")])
+    #expect(site.pages["index.html"]?.contains("href=\"/tea/\"") == true)
+  }
+}

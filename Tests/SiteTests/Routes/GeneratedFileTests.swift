@@ -1,0 +1,64 @@
+import Site
+import Testing
+
+/// The files of a site that no article is: what readers find who are lost, and what search engines read.
+@Suite struct GeneratedFileTests {
+  private static let based = SiteSettings(title: "Help", base: BaseURL("https://help.example/shop"))
+
+  @Test func `a reader at no page is led to the start page`() async throws {
+    let site = try await TinySite(["index.md": titled("Home")], settings: Self.based)
+    #expect(site.generated["404.html"]?.contains("<a href=\"/shop/\">the start page</a>") == true)
+  }
+
+  @Test func `a team's own words take the place of ours, and are in no menu`() async throws {
+    let site = try await TinySite(
+      ["404.md": titled("Lost") + "\nTry [tea](tea.md).", "index.md": titled("Home"), "tea.md": titled("Tea")],
+      settings: Self.based, layout: "{{{content}}}{{#navigation}}{{title}} {{/navigation}}")
+    #expect(site.pages["404.html"] == "<p>Try <a href=\"/shop/tea/\">tea</a>.</p>\nTea ")
+    #expect(site.generated["404.html"] == nil)
+    #expect(site.generated["sitemap.xml"]?.contains("404") == false)
+  }
+
+  @Test func `a team's own file takes the place of ours`() async throws {
+    let site = try await TinySite(
+      ["index.md": titled("Home")], assets: ["404.html", "sitemap.xml"], settings: Self.based)
+    #expect(site.generated.isEmpty)
+    #expect(site.faults == "")
+  }
+
+  @Test func `the site map lists each page that search engines may list`() async throws {
+    let site = try await TinySite(
+      [
+        "index.md": titled("Home"), "tea & co.md": titled("Tea", "updated: 2026-03-01"),
+        "hidden.md": titled("Hidden", "noindex: true"), "hi/index.md": titled("घर", "aliases: [/ghar/]"),
+      ], languages: ["en", "hi"], settings: Self.based)
+    #expect(
+      site.generated["sitemap.xml"] == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+        <url><loc>https://help.example/shop/</loc></url>
+        <url><loc>https://help.example/shop/hi/</loc></url>
+        <url><loc>https://help.example/shop/tea%20%26%20co/</loc><lastmod>2026-03-01</lastmod></url>
+        </urlset>
+
+        """)
+  }
+
+  @Test func `a site that does not know its address has no site map`() async throws {
+    let site = try await TinySite(["index.md": titled("Home")])
+    #expect(site.generated["sitemap.xml"] == nil)
+  }
+
+  @Test func `a page that search engines may not list says so`() async throws {
+    let site = try await TinySite(
+      ["a.md": titled("A", "noindex: true"), "b.md": titled("B")],
+      layout: "{{^is_listed}}noindex{{/is_listed}}")
+    #expect(site.pages == ["a/index.html": "noindex", "b/index.html": ""])
+  }
+
+  @Test func `a page tells the day of its last change`() async throws {
+    let site = try await TinySite(
+      ["a.md": titled("A", "updated: 2026-03-01"), "b.md": titled("B")], layout: "{{#updated}}{{updated}}{{/updated}}")
+    #expect(site.pages == ["a/index.html": "2026-03-01", "b/index.html": ""])
+  }
+}
