@@ -18,11 +18,11 @@ import Testing
     let run = try runCommand("build", "docs", "-o", "site", in: folder)
     #expect(run.status == 0, "\(run.output)\(run.errors)")
     let site = try folder.contents(of: "site")
-    #expect(
-      site.keys.filter { !$0.hasPrefix("assets/") && !$0.hasPrefix(".") }.sorted() == [
-        "cup.svg", "guide/tea/index.html", "index.html",
-      ])
+    #expect(site["guide/tea/index.html"] != nil)
     #expect(site["cup.svg"] == "<svg/>")
+    for name in ["lockstep.yml", "templates", "public", "stale", "notes"] {
+      #expect(!site.keys.contains { $0.contains(name) }, "\(name)")
+    }
     #expect(site["index.html"]?.text.contains("<footer>Tea for two</footer>") == true)
   }
 

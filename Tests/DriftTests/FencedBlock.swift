@@ -6,6 +6,9 @@ struct FencedBlock: Sendable {
   /// The lines between the fences.
   fileprivate(set) var text = ""
 
+  /// Where those lines stand in the page, from 0.
+  fileprivate(set) var lines: Range<Int>
+
   /// What a page of examples is made of.
   enum Part {
     case heading
@@ -16,7 +19,7 @@ struct FencedBlock: Sendable {
   static func blocksAndHeadings(in text: String) -> [Part] {
     var parts: [Part] = []
     var open: (fence: String, block: FencedBlock)?
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let ticks = String(line.prefix { $0 == "`" })
       if let (fence, block) = open {
         if line == fence {
@@ -24,9 +27,11 @@ struct FencedBlock: Sendable {
           open = nil
         } else {
           open?.block.text += line + "\n"
+          open?.block.lines = block.lines.lowerBound..<number + 1
         }
       } else if ticks.count >= 3 {
-        open = (ticks, FencedBlock(info: line.dropFirst(ticks.count).split(separator: " ").map(String.init)))
+        let info = line.dropFirst(ticks.count).split(separator: " ").map(String.init)
+        open = (ticks, FencedBlock(info: info, lines: number + 1..<number + 1))
       } else if line.hasPrefix("#") {
         parts.append(.heading)
       }

@@ -7,6 +7,9 @@ extension RulePage {
     var files: [File] = []
     var diagnostics = ""
 
+    /// Where the page shows them; nil where it shows none.
+    var diagnosticLines: Range<Int>?
+
     /// Whether it shows files of a site by their names; others show a module and an article alone.
     var isSite: Bool { files.contains(where: \.isNamed) }
 

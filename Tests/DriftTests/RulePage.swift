@@ -17,10 +17,14 @@ struct RulePage: Sendable, CustomTestStringConvertible {
 
   let examples: [Example]
 
+  /// The whole file.
+  let source: String
+
   var testDescription: String { name }
 
   init(name: String, text: String) {
     self.name = name
+    source = text
     let opening = "---\ntitle: \"\(name): "
     let parts = text.dropFirst(opening.count).split(separator: "\"\n---\n\n", maxSplits: 1).map(String.init)
     let isWellFormed = text.hasPrefix(opening) && parts.count == 2
@@ -40,6 +44,15 @@ struct RulePage: Sendable, CustomTestStringConvertible {
       }
   }
 
+  /// The file with other diagnostics below the examples that show sites: those that `report` gives.
+  func recorded(_ report: (Example) throws -> String) rethrows -> String {
+    var lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for example in examples.reversed() where example.isSite {
+      if let shown = example.diagnosticLines { lines.replaceSubrange(shown, with: [try report(example)]) }
+    }
+    return lines.joined(separator: "\n")
+  }
+
   /// `docs/rules`.
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/rules")
     .standardized
@@ -56,6 +69,7 @@ struct RulePage: Sendable, CustomTestStringConvertible {
       case .heading: end()
       case .block(let block) where block.info == ["diagnostic"]:
         current.diagnostics = block.text.trimmingCharacters(in: .newlines)
+        current.diagnosticLines = block.lines
         end()
       case .block(let block):
         guard let file = Example.File(block) else { continue }

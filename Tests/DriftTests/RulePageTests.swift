@@ -7,8 +7,16 @@ import SwiftFacts
 import TestSupport
 import Testing
 
+/// `RECORD=1 swift test --filter RulePageTests` writes what the check says into the pages that show sites: read it as a
+/// writer would.
 @Suite struct `The pages of rules` {
   @Test(arguments: try RulePage.all()) func `say what the check says`(_ page: RulePage) throws {
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      let file = RulePage.folder.appending(path: "\(page.name).md")
+      try Data(page.recorded(report(on:)).utf8).write(to: file)
+      Issue.record("recorded docs/rules/\(page.name).md")
+      return
+    }
     for example in page.examples {
       let found = try example.isSite ? report(on: example) : transcript(of: example)
       #expect(found == example.diagnostics, "\(found)")

@@ -16,6 +16,7 @@ extension Explanation {
     .ls403,
     .ls404,
     .ls601,
+    .ls602,
     .ls603,
     .ls604,
     .ls605,

@@ -7,7 +7,14 @@ extension Explanation {
     text: ##"""
 Labels are read from the text of the code; nothing is run. A label that is put together, computed or fetched cannot be compared with what an article says.
 
-Write the label as a literal. Enums that no article binds may have any labels.
+A label is known where a property or a function of the enum, or of an extension of its protocol, gives it in a `switch self`, in a dictionary that `self` is looked up in, or alone, and gives it as one of these:
+
+- a string literal, or several joined by `+`; `nil` says that the case has no label
+- a literal in `String(localized:)`, `LocalizedStringResource`, `LocalizedStringKey`, `NSLocalizedString` or `Text`: the default value, or else the key
+- `rawValue`, where the raw values are strings
+- the name of a constant of the same module whose value is one of the above, such as `Strings.other`
+
+Write the label as one of them. The place is the case; a note shows the expression that only the running app can answer. Enums that no article binds may have any labels.
 
 ## Example
 
@@ -39,7 +46,8 @@ The article:
 What the check says:
 
 ```diagnostic
-error[LS601] Orders.swift:8:18-42: the label of 'RejectionReason.other' cannot be known from its source text; write it as a literal
+error[LS601] Orders.swift:2:50-55: the label of 'RejectionReason.other' cannot be known from its source text; write it as a literal
+  note Orders.swift:8:18-42: its label comes from here
   note help.md:1:21-36: bound here by 'lockstep:cases RejectionReason'
 ```
 

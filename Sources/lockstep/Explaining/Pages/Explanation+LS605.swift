@@ -7,7 +7,7 @@ extension Explanation {
     text: ##"""
 A directive names one fact. Where a module declares two of one name, as in the branches of `#if`, there is no telling which of them the article speaks of, and a list that agrees with one may contradict the other.
 
-Keep one declaration, with the differences inside it, or give the two different names. What no article binds may be declared as often as the compiler allows.
+Keep one declaration, with the differences inside it, or give the two different names. An enum that the branches declare with the same cases is one. What no article binds may be declared as often as the compiler allows.
 
 ## Example
 

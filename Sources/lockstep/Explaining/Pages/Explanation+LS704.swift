@@ -40,7 +40,7 @@ error[LS704]: '/refunds/' is the URL of this article and of 'content/money-back.
  ::: content/money-back.md:2:8
   |
 2 | title: Money back
-  |        ---------- the other article
+  |        ---------- the other one
 ```
 
 ## Quiet
