@@ -16,21 +16,11 @@ extension Article {
     let block = FrontMatterBlock(in: source)
     let (frontMatter, faults) = FrontMatter.read(block, in: source)
     let bodyStart = block?.bodyStart ?? source.byteOrderMark.upperBound
-    let encodingFault = encodingFault(in: source)
+    let encodingFault = source.encodingFault(of: "an article")
     let article = Article(
       source: source, path: path, language: language, frontMatter: frontMatter,
       // What is no text is not parsed: its repair would move all that follows.
       bodyStart: encodingFault == nil ? bodyStart : source.bytes.count)
     return (article, encodingFault.map { [$0] } ?? faults)
-  }
-
-  private static func encodingFault(in source: SourceFile) -> Diagnostic? {
-    if let offset = source.firstByteThatIsNotUTF8 {
-      return Diagnostic(
-        .articleEncoding, "the article is not UTF-8 from here on", at: source.range(offset..<offset + 1))
-    }
-    return source.bytes.firstIndex(of: 0).map { offset in
-      Diagnostic(.articleEncoding, "an article holds no NUL byte", at: source.range(offset..<offset + 1))
-    }
   }
 }

@@ -13,3 +13,12 @@ package func contentPath(_ written: String, from path: String) -> String? {
   }
   return parts.joined(separator: "/")
 }
+
+/// The path from the folder of the file at `path` to `target`; both are relative to the content folder.
+func relativePath(_ target: String, from path: String) -> String {
+  let folders = path.split(separator: "/").dropLast()
+  let parts = target.split(separator: "/")
+  let shared = zip(folders, parts.dropLast()).prefix { $0 == $1 }.count
+  let way = folders.dropFirst(shared).map { _ in ".." } + parts.dropFirst(shared).map(String.init)
+  return way.joined(separator: "/")
+}

@@ -16,7 +16,8 @@ public struct ContentTree: Sendable {
   ///   - site: The path of the site's folder on disk.
   ///   - settings: Where in it the articles are, and in which languages.
   ///   - excluded: The files and folders of the site that are no content, although they lie in that folder.
-  /// - Returns: The tree, and what is wrong with the articles' front matter; an empty tree where there is no such folder.
+  /// - Returns: The tree, and what is wrong with the articles' front matter and with partials; an empty tree where there
+  ///   is no such folder.
   /// - Throws: A file or a folder that cannot be read.
   public static func read(
     site: String, settings: ContentSettings, excluding excluded: [String] = []
@@ -28,8 +29,8 @@ public struct ContentTree: Sendable {
       .filter { file in !excluded.contains { "\(file)/".utf8.starts(with: "\($0)/".utf8) } }
     let prefix = settings.sitePath(of: "").utf8.count
     @Sendable func contentPath(_ path: String) -> String { String(Substring(path.utf8.dropFirst(prefix))) }
-    let paths = files.filter { !isPartial(contentPath($0)) }
-    let partials = try await files.filter { isArticle($0) && isPartial(contentPath($0)) }.concurrentMap {
+    let paths = files.filter { !Partial.isPartial(contentPath($0)) }
+    let partials = try await files.filter { isArticle($0) && Partial.isPartial(contentPath($0)) }.concurrentMap {
       path throws(DiskError) in
       Partial(source: try SourceFile(reading: path, under: site), path: contentPath(path))
     }
@@ -39,8 +40,11 @@ public struct ContentTree: Sendable {
       return Article.read(source, path: path, language: settings.language(ofPath: path))
     }
     let assets = paths.filter { !isArticle($0) }.map(contentPath)
-    let tree = ContentTree(articles: reads.map(\.article), partials: Partials(partials), assets: assets)
-    return (tree, reads.flatMap(\.diagnostics))
+    let neither = files.filter { !isArticle($0) }.map(contentPath).filter(Partial.isPartial)
+    let tree = ContentTree(
+      articles: reads.map(\.article),
+      partials: Partials(partials, besides: reads.map(\.article.path) + assets + neither), assets: assets)
+    return (tree, reads.flatMap(\.diagnostics) + partials.flatMap(\.diagnostics))
   }
 
   private static func isArticle(_ path: String) -> Bool { path.hasSuffix(".md") }
@@ -48,10 +52,5 @@ public struct ContentTree: Sendable {
   /// Hidden files and editors' copies are left alone.
   private static func isOurs(_ name: String) -> Bool {
     name.utf8.first != UInt8(ascii: ".") && name.utf8.last != UInt8(ascii: "~")
-  }
-
-  /// Whether the file at `path`, or a folder that it is in, is no page of its own.
-  private static func isPartial(_ path: String) -> Bool {
-    path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: "_") }
   }
 }

@@ -6,18 +6,21 @@ public struct Check: Sendable {
   /// What disagrees, in the order in which a reader meets the places.
   public let diagnostics: [Diagnostic]
 
-  /// How many bindings were compared with a fact.
+  /// How many bindings were compared with a fact; one in a partial counts once.
   public let bindings: Int
 
-  /// Compares `claims` with `facts` and applies every rule.
+  /// Compares `claims` and `promises` with `facts` and applies every rule.
   ///
   /// - Parameters:
   ///   - claims: What the articles of the whole site say.
+  ///   - promises: What they promise to cover.
   ///   - facts: What the code says.
   ///   - fallback: The language whose labels the app shows where a language has none: the site's first.
-  public init(_ claims: [Claim], against facts: FactSet, fallback: Language = .english) {
-    let comparisons = Comparisons(claims, with: facts, fallback: fallback)
+  public init(
+    _ claims: [Claim], promises: [Promise] = [], against facts: FactSet, fallback: Language = .english
+  ) {
+    let comparisons = Comparisons(claims, promises: promises, with: facts, fallback: fallback)
     diagnostics = Rule.all.flatMap { $0.check(comparisons) }.inReadingOrder()
-    bindings = comparisons.compared.count
+    bindings = comparisons.bindings
   }
 }

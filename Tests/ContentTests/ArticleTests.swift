@@ -35,7 +35,7 @@ import YAML
     #expect(frontMatter.aliases.map(\.text) == ["stop-order", "old/cancel"])
     #expect(frontMatter.isDraft)
     #expect(frontMatter.isFAQ)
-    #expect(frontMatter.platform == "mobile")
+    #expect(frontMatter.platform?.text == "mobile")
     #expect(frontMatter.covers.map(\.text) == ["RejectionReason"])
     #expect(frontMatter.owner == "orders")
     #expect(frontMatter.reviewBy?.description == "2027-03-01")

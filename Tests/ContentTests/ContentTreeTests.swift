@@ -50,6 +50,24 @@ import Testing
     #expect(tree.assets.isEmpty)
   }
 
+  @Test func `partials are the Markdown files whose name, or whose folder's, starts with _`() async throws {
+    let site = try TemporarySite([
+      "content/_part.md": "Text", "content/_parts/deep/x.md": "Text", "content/_parts/x.png": "",
+      "content/orders/_note.md": article, "content/a_b.md": article, "content/orders/cancel.md": article,
+    ])
+    let (tree, diagnostics) = try await ContentTree.read(site: site.path, settings: bilingual)
+    #expect(tree.partials.all.map(\.path) == ["_part.md", "_parts/deep/x.md", "orders/_note.md"])
+    #expect(diagnostics.map(\.message) == ["a partial has no front matter; that of the article counts"])
+    #expect(diagnostics.map(\.range.path) == ["content/orders/_note.md"])
+    let article = try #require(tree.articles.first { $0.path == "orders/cancel.md" })
+    let inclusion = Inclusion(path: Word("../a_b.md", at: 0..<9), block: 0)
+    let broken = tree.partials.partial(for: inclusion, in: article.source, chain: [article.path])
+    #expect(
+      broken.diagnostics.map(\.message) == [
+        "'../a_b.md' is no partial; the name of one, or of its folder, starts with '_'"
+      ])
+  }
+
   @Test func `symbolic links are not followed`() async throws {
     let site = try TemporarySite(["content/a.md": article, "secrets/b.md": article])
     try site.link("content/b.md", to: "\(site.path)/secrets/b.md")

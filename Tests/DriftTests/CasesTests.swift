@@ -74,6 +74,7 @@ import Testing
     ("Pick one of product out of stock, ‹Customer unreachable›, or other reasons.", Code.unknownLabel),
     ("Pick one of product out of stock or other reasons ‹in the dialog›.", .unknownLabel),
     ("Pick a reason: ‹no time›, product out of stock or other reasons.", .unknownLabel),
+    ("Pick one of product out of stock, ‹e.g. broken›, or other reasons.", .unknownLabel),
     ("Pick one of delivery address is not ‹servicable›, product out of stock or other reasons.", .nearMissLabel),
     ("Pick one of product out of stock, other reasons, ‹product ou of stock›", .unknownLabel),
     ("Pick one of delivery address is not ‹servicable›.", .nearMissLabel),

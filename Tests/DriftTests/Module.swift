@@ -54,11 +54,14 @@ struct Module {
     return copy
   }
 
-  func adding(flow name: String, in module: String = "Orders", of enumName: String, _ cases: [String]) -> Module {
+  func adding(
+    flow name: String, in module: String = "Orders", of enumName: String, internal reason: String? = nil,
+    _ cases: [String]
+  ) -> Module {
     var copy = self
     let range = copy.add("let \(name)", from: "let ".utf8.count)
     let steps = cases.map { FlowStep(caseName: $0, range: copy.add("  .\($0)", from: 2)) }
-    let flow = Flow(module: module, name: name, enumName: enumName, steps: steps, range: range)
+    let flow = Flow(module: module, name: name, enumName: enumName, steps: steps, internalReason: reason, range: range)
     copy.facts = FactSet(enums: facts.enums, flows: facts.flows + [flow])
     return copy
   }

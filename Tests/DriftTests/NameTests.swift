@@ -41,17 +41,25 @@ import Testing
       """
     ),
     (
-      "steps RejectOrderStep",
+      "steps RejectOrderStp",
       """
-      21-36: 'RejectOrderStep' is an enum, but 'steps' takes a flow; did you mean 'RejectOrderFlow.mobile'?
+      21-35: no enum is called 'RejectOrderStp'; did you mean 'RejectOrderStep'?
         note Orders.swift:1:6-21: 'RejectOrderStep' is declared here
-        fix review: replace 'RejectOrderStep' with 'RejectOrderFlow.mobile'
+        fix review: replace 'RejectOrderStp' with 'RejectOrderStep'
       """
     ),
     (
-      "cases RejectOrderFlow.mobile",
+      "cases RejectOrderFlow.mobil",
       """
-      21-43: 'RejectOrderFlow.mobile' is a flow, but 'cases' takes an enum; did you mean 'RejectOrderStep'?
+      21-42: no flow is called 'RejectOrderFlow.mobil'; did you mean 'RejectOrderFlow.mobile'?
+        note Orders.swift:9:5-27: 'RejectOrderFlow.mobile' is declared here
+        fix review: replace 'RejectOrderFlow.mobil' with 'RejectOrderFlow.mobile'
+      """
+    ),
+    (
+      "ui RejectOrderFlow.mobile",
+      """
+      18-40: 'RejectOrderFlow.mobile' is a flow, but 'ui' takes an enum; did you mean 'RejectOrderStep'?
         note Orders.swift:9:5-27: 'RejectOrderFlow.mobile' is declared here
         fix review: replace 'RejectOrderFlow.mobile' with 'RejectOrderStep'
       """

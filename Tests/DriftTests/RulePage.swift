@@ -3,8 +3,8 @@ import Testing
 
 /// A page of `docs/rules`, which is also its rule's test.
 ///
-/// An example is fenced blocks, each a file of a site, and the `diagnostic` block that they yield; without one, as under
-/// the heading "Quiet", they yield nothing. What stands after a heading, or names a file again, is the next example.
+/// An example is fenced blocks that name files of a site, and the `diagnostic` block with what they yield; without one,
+/// as under the heading "Quiet", they yield nothing. What stands after a heading, or names a file again, is the next.
 struct RulePage: Sendable, CustomTestStringConvertible {
   /// The file's name without its ending: the code.
   let name: String
@@ -44,10 +44,10 @@ struct RulePage: Sendable, CustomTestStringConvertible {
       }
   }
 
-  /// The file with other diagnostics below the examples that show sites: those that `report` gives.
+  /// The file with other diagnostics below its examples: those that `report` gives.
   func recorded(_ report: (Example) throws -> String) rethrows -> String {
     var lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    for example in examples.reversed() where example.isSite {
+    for example in examples.reversed() {
       if let shown = example.diagnosticLines { lines.replaceSubrange(shown, with: [try report(example)]) }
     }
     return lines.joined(separator: "\n")

@@ -11,12 +11,19 @@ extension Attribute {
     let quote = UInt8(ascii: "\"")
     var value = Array(written.text.utf8.dropFirst(name.utf8.count + 1))
     var start = nameBytes.upperBound + 1
-    if value.first == quote {
+    let isQuoted = value.first == quote
+    if isQuoted {
       guard value.count > 1, value.last == quote else {
-        throw DirectiveFault("the value of '\(name)' has no closing quote", at: written.bytes, of: path)
+        throw DirectiveFault(
+          "the value of '\(name)' has no closing quote", at: written.bytes.lowerBound..<start + 1, of: path)
       }
       value = Array(value.dropFirst().dropLast())
       start += 1
+    }
+    if !isQuoted, let first = String(decoding: value, as: UTF8.self).first, Self.otherQuotes.contains(first) {
+      throw DirectiveFault(
+        "the value of '\(name)' stands in straight double quotes, as in '\(name)=\"…\"'",
+        at: start..<start + first.utf8.count, of: path)
     }
     if value.allSatisfy({ $0 == UInt8(ascii: " ") }) {
       throw DirectiveFault("'\(name)' has no value", at: written.bytes, of: path)
@@ -25,6 +32,9 @@ extension Attribute {
     self.value = Word(String(decoding: value, as: UTF8.self), at: start..<start + value.count)
     bytes = written.bytes
   }
+
+  /// What people and word processors write instead of `"`.
+  private static let otherQuotes: Set<Character> = ["'", "‘", "’", "“", "”", "„", "«"]
 
   private static func unknown(_ name: String, at bytes: Range<Int>, of verb: Verb, path: String) -> DirectiveFault {
     let known = verb.attributes.map(\.rawValue)

@@ -17,10 +17,10 @@ struct Comment {
   /// Where it has `--` inside, which HTML does not allow.
   let doubleHyphen: Range<Int>?
 
-  /// What else stands on its lines before it.
+  /// What else stands on its line before it; where that is a comment too, its first mark.
   let leading: Word?
 
-  /// What else stands on its lines after it; where that is a comment too, its first mark.
+  /// What else stands on its line after it; where that is a comment too, its first mark.
   let trailing: Word?
 }
 
@@ -30,37 +30,57 @@ extension Comment {
     let bytes = Array(literal.utf8)
     func word(_ range: Range<Int>) -> Word { Word(String(decoding: bytes[range], as: UTF8.self), at: locate(range)) }
     var comments: [Comment] = []
-    var searched = 0
-    while let start = bytes[searched...].offset(of: "<!--") {
-      let inside = start + 4
-      let close = bytes[inside...].offset(of: "-->")
-      let end = close.map { $0 + 3 } ?? bytes.count
+    var previous: Range<Int>?
+    while let start = bytes.offset(of: CommentMark.opening, in: (previous?.upperBound ?? 0)..<bytes.count) {
+      let inside = start + CommentMark.opening.count
+      let close = bytes.offset(of: CommentMark.closing, in: inside..<bytes.count)
       let content = inside..<(close ?? bytes.count)
-      let lineStart = bytes[..<start].lastIndex(where: \.isLineEnd).map { $0 + 1 } ?? 0
-      let lineEnd = bytes[end...].firstIndex(where: \.isLineEnd) ?? bytes.count
+      let end = close.map { $0 + CommentMark.closing.count } ?? bytes.count
+      // Only what stands since the comment before, so that a line of comments is not read once for each.
+      let gap = (previous?.upperBound ?? 0)..<start
+      let line = bytes[gap].lastIndex(where: \.isLineEnd).map { $0 + 1..<start }
+      let neighbour = line == nil ? previous.map { $0.lowerBound..<$0.lowerBound + CommentMark.opening.count } : nil
       comments.append(
         Comment(
           words: bytes.words(in: content).map(word), bytes: locate(start..<end), isClosed: close != nil,
           spansLines: bytes[content].contains(where: \.isLineEnd),
-          doubleHyphen: bytes[content].offset(of: "--").map { locate($0..<$0 + 2) },
-          leading: bytes.words(in: lineStart..<start).first.map(word),
-          trailing: bytes.words(in: end..<lineEnd).first.map(word)))
-      searched = end
+          doubleHyphen: bytes.offset(of: CommentMark.hyphens, in: content).map { locate($0..<$0 + 2) },
+          leading: (bytes.firstWord(in: line ?? gap) ?? neighbour).map(word),
+          trailing: bytes.firstWord(in: end..<bytes.count).map(word)))
+      previous = start..<end
     }
     return comments
   }
 }
 
-extension ArraySlice<UInt8> {
-  /// Where `mark` first stands.
-  fileprivate func offset(of mark: StaticString) -> Int? {
-    let mark = Array(mark.description.utf8)
-    guard count >= mark.count else { return nil }
-    return (startIndex...(endIndex - mark.count)).first { self[$0..<($0 + mark.count)].elementsEqual(mark) }
-  }
+/// What HTML comments are made of.
+private enum CommentMark {
+  static let opening = Array("<!--".utf8)
+  static let closing = Array("-->".utf8)
+  static let hyphens = Array("--".utf8)
 }
 
 extension [UInt8] {
+  /// Where `mark` first stands in `range`.
+  fileprivate func offset(of mark: [UInt8], in range: Range<Int>) -> Int? {
+    guard range.count >= mark.count else { return nil }
+    return (range.lowerBound...range.upperBound - mark.count).first { start in
+      self[start] == mark[0] && self[start..<start + mark.count].elementsEqual(mark)
+    }
+  }
+
+  /// The first word in `range` before a line ends; it ends before a comment.
+  fileprivate func firstWord(in range: Range<Int>) -> Range<Int>? {
+    // Step by step, and no further than the word: a line can hold thousands of comments.
+    guard let start = self[range].firstIndex(where: { !$0.isSpace || $0.isLineEnd }), !self[start].isLineEnd else {
+      return nil
+    }
+    let mark = CommentMark.opening
+    if self[start...].starts(with: mark) { return start..<start + mark.count }
+    let end = self[start..<range.upperBound].indices.first { self[$0].isSpace || self[$0...].starts(with: mark) }
+    return start..<(end ?? range.upperBound)
+  }
+
   /// The words in `range`, parted by white space; a quote after `=` holds a value with spaces together.
   fileprivate func words(in range: Range<Int>) -> [Range<Int>] {
     var words: [Range<Int>] = []

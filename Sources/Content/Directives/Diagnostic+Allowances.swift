@@ -2,28 +2,46 @@ public import Diagnostics
 public import YAML
 
 extension [Diagnostic] {
-  /// The diagnostics that none of `allowances` excuses, and one for each exception that is of no use.
+  /// Drops what `allowances` excuse.
   ///
   /// - Parameters:
   ///   - allowances: The exceptions of all documents.
   ///   - today: The day of the build; an exception holds through the day that it names.
+  /// - Returns: The other diagnostics, and one for each exception that is of no use.
   public func excused(by allowances: [Allowance], on today: CalendarDate) -> [Diagnostic] {
     // A partial that several pages include has its exceptions once a page.
-    let allowances = Set(allowances)
-    let inForce = allowances.filter { $0.until.map { today <= $0 } ?? true }
+    var seen: Set<Allowance> = []
+    let allowances = allowances.filter { seen.insert($0).inserted }
+    let inForce = Dictionary(grouping: allowances.filter { $0.holds(on: today) }) { Place($0.code, $0.scope.path) }
     var used: Set<Allowance> = []
     let rest = filter { diagnostic in
-      let covering = inForce.filter { $0.covers(diagnostic) }
+      let near = inForce[Place(diagnostic.code, diagnostic.range.path)] ?? []
+      let covering = near.filter { $0.covers(diagnostic) }
       used.formUnion(covering)
       return covering.isEmpty
     }
-    let useless = allowances.subtracting(used).map { allowance in
+    let useless = allowances.filter { !used.contains($0) }.map { allowance in
       let code = allowance.code.rawValue
       let message =
-        allowance.until.flatMap { $0 < today ? "the exception from \(code) ended on \($0)" : nil }
+        allowance.until.flatMap { allowance.holds(on: today) ? nil : "the exception from \(code) ended on \($0)" }
         ?? "\(code) finds nothing here, so that there is nothing to allow"
       return Diagnostic(.uselessAllowance, message, at: allowance.range)
     }
     return rest + useless
   }
+}
+
+/// A code in a file.
+private struct Place: Hashable {
+  let code: Code
+  let path: String
+
+  init(_ code: Code, _ path: String) {
+    self.code = code
+    self.path = path
+  }
+}
+
+extension Allowance {
+  fileprivate func holds(on day: CalendarDate) -> Bool { until.map { day <= $0 } ?? true }
 }

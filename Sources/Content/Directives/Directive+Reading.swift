@@ -20,7 +20,9 @@ extension Directive {
     var previous = subject ?? word
     for written in rest {
       guard written.isAttribute else {
-        throw DirectiveFault("unexpected '\(written.text)' after '\(previous.text)'", at: written.bytes, of: path)
+        let advice = previous.text.hasSuffix(",") ? "; no space stands after a comma" : ""
+        throw DirectiveFault(
+          "unexpected '\(written.text)' after '\(previous.text)'\(advice)", at: written.bytes, of: path)
       }
       let attribute = try Attribute(written, of: verb, path: path)
       if attributes.contains(where: { $0.name == attribute.name }) {
@@ -36,7 +38,7 @@ extension Directive {
   private static func requireOwnLine(_ comment: Comment, _ word: Word, path: String) throws(DirectiveFault) {
     let alone = "a directive stands alone on its line"
     if !comment.isClosed {
-      throw DirectiveFault("directive does not end with '-->'", at: word.bytes, of: path)
+      throw DirectiveFault("'\(word.text)' does not end with '-->'", at: word.bytes, of: path)
     }
     if comment.spansLines {
       throw DirectiveFault("\(alone), from '<!--' to '-->'", at: word.bytes, of: path)

@@ -2,14 +2,14 @@ import Markdown
 
 /// Which block a comment stands above, and which comments stand together.
 struct DirectiveNeighbours {
-  /// The comments that nothing is bound across.
-  let parting: Set<Int>
+  /// The comments that nothing is bound across, with their first words.
+  let parting: [Int: Word]
 
   private let outline: Outline
   private var followers: [Int?]
   private var runs: [Int: Int] = [:]
 
-  init(in outline: Outline, parting: Set<Int>) {
+  init(in outline: Outline, parting: [Int: Word]) {
     self.outline = outline
     self.parting = parting
     followers = Array(repeating: nil, count: outline.blocks.count)
@@ -32,6 +32,6 @@ struct DirectiveNeighbours {
   func startOfRun(_ index: Int) -> Int { outline.blocks[runs[index] ?? index].bytes.lowerBound }
 
   private func isPassedOver(_ index: Int) -> Bool {
-    outline.blocks[index].kind == .html && outline.blocks[index].startsWithComment && !parting.contains(index)
+    outline.blocks[index].kind == .html && outline.blocks[index].startsWithComment && parting[index] == nil
   }
 }

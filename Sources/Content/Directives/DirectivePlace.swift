@@ -2,14 +2,13 @@ import Markdown
 
 /// Where a comment stands.
 enum DirectivePlace {
-  case block, html, code, text
+  case block, html, text
 
   /// Where a directive stands instead.
   var advice: String {
     switch self {
     case .block, .text: "above the block that it binds"
     case .html: "not inside other HTML"
-    case .code: "indented as the block that it binds, not as code"
     }
   }
 }
@@ -21,9 +20,7 @@ extension Outline {
     case .html:
       let place: DirectivePlace = block.startsWithComment ? .block : .html
       return Comment.all(in: block.text.string, locate: block.text.bytes(of:)).map { ($0, place) }
-    case .code:
-      guard block.startsWithComment, isIndented(block) else { return [] }
-      return Comment.all(in: block.text.string, locate: block.text.bytes(of:)).map { ($0, .code) }
+    case .code: return []
     default:
       return block.text.spans.flatMap { span -> [(Comment, DirectivePlace)] in
         guard case .html(let literal) = span.kind, literal.utf8.starts(with: "<!--".utf8) else { return [] }
@@ -35,12 +32,12 @@ extension Outline {
 }
 
 extension DirectiveReading {
-  /// Whether what stands above it can bind nothing below it.
-  var partsBlocks: Bool {
-    guard case .directive(let directive) = self else { return false }
+  /// Its first word, where what stands above it can bind nothing below it.
+  var partingWord: Word? {
+    guard case .directive(let directive) = self else { return nil }
     switch directive.verb {
-    case .variants, .faq, .include, .end: return true
-    case .cases, .steps, .ui, .allow: return false
+    case .variants, .faq, .include, .end: return directive.word
+    case .cases, .steps, .ui, .allow: return nil
     }
   }
 }

@@ -39,6 +39,13 @@ enum DirectiveReading {
       let range = SourceRange(path: path, bytes: first.bytes.lowerBound..<last.bytes.upperBound)
       return .fault(misspelling(written, meant: "\(DirectiveName.name):\(verb.rawValue)", at: range))
     }
+    if let inner = comment.innerDirective {
+      let opening = comment.bytes.lowerBound..<comment.bytes.lowerBound + "<!--".utf8.count
+      let message = "'\(inner.text)' stands inside another comment, which does not end before it"
+      let note = Note("this comment begins here", at: SourceRange(path: path, bytes: opening))
+      return .fault(
+        Diagnostic(.malformedDirective, message, at: SourceRange(path: path, bytes: inner.bytes), notes: [note]))
+    }
     guard DirectiveName.resembles(parts[0]) else { return .remark }
     if parts.count == 2, parts[0] != DirectiveName.name {
       let end = first.bytes.lowerBound + parts[0].utf8.count
@@ -66,5 +73,12 @@ enum DirectiveReading {
     let fix = Fix(.safe, "replace '\(verb)' with '\(meant)'", edits: [Edit(replacing: range, with: meant)])
     let message = "'\(verb)' is no verb of a directive; did you mean '\(meant)'?"
     return Diagnostic(.misspeltDirective, message, at: range, fixes: [fix])
+  }
+}
+
+extension Comment {
+  /// The first word of a directive that begins inside it: somewhere `-->` is missing.
+  fileprivate var innerDirective: Word? {
+    zip(words, words.dropFirst()).first { $0.text == "<!--" && $1.text.hasPrefix("\(DirectiveName.name):") }?.1
   }
 }

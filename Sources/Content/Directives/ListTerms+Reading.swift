@@ -25,11 +25,13 @@ extension ListTerms {
 
   private static func names(_ attribute: Attribute, path: String) throws(DirectiveFault) -> [Word] {
     let names = attribute.values
-    for (index, name) in names.enumerated() {
+    var seen: Set<String> = []
+    for name in names {
       if name.text.isEmpty {
-        throw DirectiveFault("'\(attribute.name.rawValue)' has a comma too many", at: attribute.bytes, of: path)
+        throw DirectiveFault(
+          "'\(attribute.name.rawValue)' has a comma without a name beside it", at: attribute.bytes, of: path)
       }
-      if names[..<index].contains(where: { $0.text == name.text }) {
+      if !seen.insert(name.text).inserted {
         throw DirectiveFault("'\(name.text)' stands here twice", at: name.bytes, of: path)
       }
     }

@@ -1,23 +1,25 @@
 public import Markdown
 
 extension Outline {
-  /// The whole document as a region of questions; `nil` where it has no heading.
+  /// The whole document as a region of questions.
   ///
-  /// - Parameter regions: The regions inside it, whose headings are their own.
+  /// - Parameter regions: The regions inside it, whose headings are their own, each before those inside it.
+  /// - Returns: The region; `nil` where the document has no heading of its own.
   public func questions(around regions: [Region]) -> Region? {
-    let headings = regionHeadings(in: 1..<max(1, blocks.count), parent: 0, inner: regions)
-    return headings.isEmpty ? nil : Region(.questions, blocks: 1..<blocks.count, headings: headings)
-  }
-
-  /// The headings of the highest level among `blocks` that stand directly in `parent`, but in no region inside.
-  func regionHeadings(in blocks: Range<Int>, parent: Int?, inner: [Region]) -> [Int] {
-    let headings = blocks.compactMap { index -> (index: Int, level: Int)? in
-      guard case .heading(let level) = self.blocks[index].kind, self.blocks[index].parent == parent,
-        !inner.contains(where: { $0.blocks.contains(index) })
-      else { return nil }
-      return (index, level)
+    var headings: [(index: Int, level: Int)] = []
+    var regions = regions[...]
+    var index = 1
+    while index < blocks.count {
+      while let region = regions.first, region.blocks.upperBound <= index { regions.removeFirst() }
+      if let region = regions.first, region.blocks.contains(index) {
+        index = region.blocks.upperBound
+        continue
+      }
+      if case .heading(let level) = blocks[index].kind { headings.append((index, level)) }
+      index = blocks[index].end
     }
-    let highest = headings.map(\.level).min()
-    return headings.filter { $0.level == highest }.map(\.index)
+    guard let highest = headings.map(\.level).min() else { return nil }
+    return Region(
+      .questions, blocks: 1..<blocks.count, headings: headings.filter { $0.level == highest }.map(\.index))
   }
 }

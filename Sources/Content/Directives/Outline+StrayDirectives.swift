@@ -4,18 +4,19 @@ import Markdown
 extension Outline {
   /// Directives in `block` that readers would see: outside of any comment, and not as an example in code.
   func strayDirectives(in block: Block) -> [Diagnostic] {
-    switch block.kind {
-    case .html: return []
-    case .code: if !isIndented(block) || block.startsWithComment { return [] }
-    default: break
+    if block.kind == .html || block.kind == .code && !isIndented(block) { return [] }
+    var bytes = Array(block.text.string.utf8)
+    for span in block.text.spans where span.kind == .code {
+      for offset in span.text { bytes[offset] = UInt8(ascii: "`") }
     }
-    let bytes = Array(block.text.string.utf8)
-    let code = block.text.spans.filter { $0.kind == .code }.map(\.text)
-    return DirectiveName.occurrences(in: bytes).filter { word in !code.contains { $0.overlaps(word) } }.map { word in
+    let advice =
+      block.kind == .code && block.startsWithComment
+      ? "does nothing here; a directive stands alone on its line, indented as the block that it binds, not as code"
+      : "says nothing here; a directive is an HTML comment, alone on its line"
+    return DirectiveName.occurrences(in: bytes).map { word in
       let written = String(decoding: bytes[word], as: UTF8.self)
       return Diagnostic(
-        .malformedDirective, "'\(written)' says nothing here; a directive is an HTML comment, alone on its line",
-        at: source.range(block.text.bytes(of: word)))
+        .malformedDirective, "'\(written)' \(advice)", at: source.range(block.text.bytes(of: word)))
     }
   }
 

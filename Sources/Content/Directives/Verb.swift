@@ -1,3 +1,5 @@
+import Markdown
+
 /// What a directive says.
 public enum Verb: String, CaseIterable, Sendable {
   /// The next list, table or paragraph lists exactly the cases of an enum.
@@ -17,21 +19,24 @@ public enum Verb: String, CaseIterable, Sendable {
   /// The region that began last ends here.
   case end
 
-  /// The blocks that it binds; none where it binds any or nothing.
-  package var shapes: [BlockShape] {
-    switch self {
-    case .cases: [.list, .table, .paragraph]
-    case .steps: [.list]
-    case .ui, .variants, .faq, .include, .allow, .end: []
+  /// Whether it binds a block of `kind`.
+  func binds(_ kind: Block.Kind) -> Bool {
+    switch (self, kind) {
+    case (.cases, .list), (.cases, .table), (.cases, .paragraph), (.steps, .list), (.allow, _): true
+    // There is no bold text in these.
+    case (.ui, .code), (.ui, .html), (.ui, .thematicBreak): false
+    case (.ui, _): true
+    default: false
     }
   }
 
   /// What it must stand directly above, for people.
-  var shapesDescription: String {
+  var targetDescription: String {
     switch self {
     case .cases: "a list, a table or a paragraph"
     case .steps: "a list"
-    case .ui, .variants, .faq, .include, .allow, .end: "a block"
+    case .ui: "a block with text"
+    case .variants, .faq, .include, .allow, .end: "a block"
     }
   }
 

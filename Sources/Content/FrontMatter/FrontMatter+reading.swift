@@ -31,7 +31,7 @@ extension FrontMatter {
     aliases = fields.scalars("aliases")?.map(Word.init) ?? []
     isDraft = fields.flag("draft") ?? false
     isFAQ = fields.flag("faq") ?? false
-    platform = fields.text("platform")
+    platform = fields.scalar("platform").map(Word.init)
     covers = fields.scalars("covers")?.map(Word.init) ?? []
     owner = fields.text("owner")
     reviewBy = fields.date("review_by")

@@ -24,7 +24,7 @@ public struct FrontMatter: Hashable, Sendable {
   public let isFAQ: Bool
 
   /// The platform that it is about, such as `mobile`; nil where it is about all.
-  public let platform: String?
+  public let platform: Word?
 
   /// The enums that it promises to cover whole.
   public let covers: [Word]

@@ -9,12 +9,34 @@ public struct Partial: Sendable {
   /// The path relative to the content folder: `orders/_refund-note.md`.
   public let path: String
 
+  /// The byte offset in the file at which the Markdown begins.
+  public let bodyStart: Int
+
+  /// What is wrong with the file itself: it is no text, or has front matter, which is for pages.
+  public let diagnostics: [Diagnostic]
+
   /// The partial in `source`.
   public init(source: SourceFile, path: String) {
     self.source = source
     self.path = path
+    if let fault = source.encodingFault(of: "a partial") {
+      diagnostics = [fault]
+      // What is no text is not parsed: its repair would move all that follows.
+      bodyStart = source.bytes.count
+    } else if let block = FrontMatterBlock(in: source), block.isClosed {
+      let message = "a partial has no front matter; that of the article counts"
+      diagnostics = [Diagnostic(.brokenInclude, message, at: source.range(block.opening))]
+      bodyStart = block.bodyStart
+    } else {
+      diagnostics = []
+      bodyStart = source.byteOrderMark.upperBound
+    }
   }
+}
 
-  /// The byte offset in the file at which the Markdown begins: a partial has no front matter.
-  public var bodyStart: Int { source.byteOrderMark.upperBound }
+extension Partial {
+  /// Whether the file at `path`, or a folder that it is in, is no page of its own.
+  static func isPartial(_ path: String) -> Bool {
+    path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.first == UInt8(ascii: "_") }
+  }
 }

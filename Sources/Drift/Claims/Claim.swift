@@ -1,9 +1,10 @@
 public import Content
 public import Diagnostics
 
-/// What an article says of a fact: that a list, table or paragraph is all cases of an enum, or that a list is a flow.
+/// What an article says of a fact: that a block lists the cases of an enum, that a list is a flow, or that bold text
+/// names labels.
 ///
-/// A claim is a value that outlives its document; all its ranges are offsets into the article's file.
+/// A claim is a value that outlives its document; all its ranges are offsets into its file.
 public struct Claim: Sendable {
   /// What is said.
   public let verb: Verb
@@ -26,23 +27,32 @@ public struct Claim: Sendable {
   /// The bound block.
   let body: ClaimBody
 
+  /// Whether bold text in a procedure is a label; otherwise another directive says what it is.
+  let readsBold: Bool
+
+  /// What says which variant of a procedure this is, the nearest first.
+  let signs: [VariantSign]
+
   /// What ends the bound list where another list goes on right after it.
   let interruption: Note?
 
   init(
-    _ binding: Binding, path: String, article: String, language: Language, body: ClaimBody, interruption: Note?
+    _ binding: Binding, path: String, article: Article, body: ClaimBody, readsBold: Bool, signs: [VariantSign],
+    interruption: Note?
   ) {
     verb = binding.verb
     subject = binding.subject
     terms = binding.terms
     self.path = path
-    self.article = article
-    self.language = language
+    self.article = article.source.path
+    language = article.language
     self.body = body
+    self.readsBold = readsBold
+    self.signs = signs
     self.interruption = interruption
   }
 
-  /// The range of `bytes` in the article.
+  /// The range of `bytes` in the file.
   func range(_ bytes: Range<Int>) -> SourceRange {
     SourceRange(path: path, bytes: bytes)
   }

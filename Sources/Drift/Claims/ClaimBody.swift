@@ -8,6 +8,8 @@ enum ClaimBody: Sendable {
   case table([[InlineText]])
   /// A paragraph.
   case paragraph(InlineText)
+  /// All texts of a block, however deep, whose bold text is compared.
+  case bold([InlineText])
 
   /// Whether it is running text, in which a list is only part of what is said.
   var isParagraph: Bool {

@@ -5,22 +5,58 @@ import Markdown
 extension Directives {
   /// What the document, `article` or a partial in it, says of facts, in its order.
   public func claims(in article: Article) -> [Claim] {
-    let bound = Set(bindings.map(\.target))
-    return bindings.map { binding in
-      Claim(
-        binding, path: outline.source.path, article: article.source.path, language: article.language,
-        body: outline.body(of: binding.target, bound: bound),
-        interruption: outline.interruption(of: binding.target, bound: bound))
+    let blocks = BoundBlocks(bindings)
+    let headings = outline.sectionHeadings(of: blocks.procedures)
+    return bindings.filter { !$0.turnsLabelsOff }.map { binding in
+      let target = binding.target
+      return Claim(
+        binding, path: outline.source.path, article: article,
+        body: binding.verb == .ui ? outline.bold(in: target, blocks) : outline.body(of: target, blocks),
+        readsBold: !blocks.withLabels.contains(target),
+        signs: binding.verb == .steps
+          ? headings[target, default: []].map(outline.sign(at:)) + article.platformSigns : [],
+        interruption: outline.interruption(of: target, blocks))
     }
   }
 }
 
+extension Article {
+  fileprivate var platformSigns: [VariantSign] {
+    guard let platform = frontMatter.platform else { return [] }
+    return [VariantSign(kind: .platform, text: platform.text, range: source.range(platform.bytes))]
+  }
+}
+
 extension Outline {
-  fileprivate func body(of target: Int, bound: Set<Int>) -> ClaimBody {
+  fileprivate func sign(at heading: Int) -> VariantSign {
+    let text = blocks[heading].text
+    let bytes = text.bytes(of: 0..<text.string.utf8.count)
+    return VariantSign(kind: .heading, text: text.string, range: source.range(bytes))
+  }
+
+  /// The texts in `target`, without those in blocks that have a binding of their own.
+  fileprivate func bold(in target: Int, _ bound: BoundBlocks) -> ClaimBody {
+    var texts: [InlineText] = []
+    var index = target
+    while index < blocks[target].end {
+      if index > target, bound.all.contains(index) {
+        index = blocks[index].end
+        continue
+      }
+      switch blocks[index].kind {
+      case .paragraph, .heading, .tableCell: texts.append(blocks[index].text)
+      default: break
+      }
+      index += 1
+    }
+    return .bold(texts)
+  }
+
+  fileprivate func body(of target: Int, _ bound: BoundBlocks) -> ClaimBody {
     switch blocks[target].kind {
     case .list:
       let items = children(of: target)
-      return .list(items.map { item(at: $0, bound: bound) }, next: ItemTemplate(after: items, in: self))
+      return .list(items.map { item(at: $0, bound) }, next: ItemTemplate(after: items, in: self))
     case .table:
       let rows = children(of: target).filter { blocks[$0].kind != .tableRow(isHeader: true) }
       return .table(rows.map { children(of: $0).map { blocks[$0].text } })
@@ -29,12 +65,12 @@ extension Outline {
     }
   }
 
-  private func item(at index: Int, bound: Set<Int>) -> ClaimItem {
-    let text = children(of: index).first { blocks[$0].kind == .paragraph && !bound.contains($0) }
+  private func item(at index: Int, _ bound: BoundBlocks) -> ClaimItem {
+    let text = children(of: index).first { blocks[$0].kind == .paragraph && !bound.lists.contains($0) }
     var paragraphs: [InlineText] = []
     var next = index + 1
     while next < blocks[index].end {
-      if bound.contains(next) {
+      if bound.all.contains(next) {
         next = blocks[next].end
         continue
       }
@@ -45,10 +81,10 @@ extension Outline {
   }
 
   /// The note on the block that parts the list at `target` from another list of its kind without a binding.
-  fileprivate func interruption(of target: Int, bound: Set<Int>) -> Note? {
+  fileprivate func interruption(of target: Int, _ bound: BoundBlocks) -> Note? {
     guard case .list(let isOrdered, _) = blocks[target].kind, let between = sibling(after: target) else { return nil }
     let following = blocks[between].kind.isList ? between : sibling(after: between)
-    guard let following, case .list(isOrdered, _) = blocks[following].kind, !bound.contains(following) else {
+    guard let following, case .list(isOrdered, _) = blocks[following].kind, !bound.all.contains(following) else {
       return nil
     }
     let block = blocks[between]

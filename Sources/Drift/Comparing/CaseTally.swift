@@ -3,21 +3,30 @@ import Facts
 /// Which cases of an enum the readings of a block have named so far, and what was wrong with them.
 struct CaseTally {
   private let labels: LabelIndex
+  private let scope: CaseScope
   private var first: [String: Mention] = [:]
+  private var texts: Set<String> = []
+
+  /// The labels that readings named, each once, in the order of the readings.
+  private(set) var named: [(mention: Mention, label: Label)] = []
   private(set) var verdicts: [Verdict] = []
 
-  init(labels: LabelIndex) {
+  init(labels: LabelIndex, scope: CaseScope) {
     self.labels = labels
+    self.scope = scope
+    verdicts = scope.faults
   }
 
-  /// The labels of public cases that no reading has named, not even struck out.
+  /// The labels of cases in the list's scope that no reading has named, not even struck out.
+  ///
+  /// A text that two cases share names both.
   var missing: [Label] {
     let struckOut = Set(
       verdicts.compactMap { verdict in
         if case .struckOut(_, let label) = verdict { label.fact.name } else { nil }
       })
     return labels.labels.filter { label in
-      label.fact.isPublic && first[label.fact.name] == nil && !struckOut.contains(label.fact.name)
+      scope.required.contains(label.fact.name) && !texts.contains(label.exact) && !struckOut.contains(label.fact.name)
     }
   }
 
@@ -29,17 +38,26 @@ struct CaseTally {
       verdicts.append(.unknown(reading.mention, closest: labels.closest(to: reading.mention.text)))
       return
     }
-    let candidates = match.labels
+    let candidates = match.labels.flatMap(labels.labels(sharingTextOf:))
     let unnamed = candidates.filter { first[$0.fact.name] == nil }
-    guard let label = unnamed.first(where: \.fact.isPublic) ?? unnamed.first ?? candidates.first else { return }
+    let inScope = (unnamed + candidates).first { $0.fact.isPublic && scope.exclusion(of: $0.fact.name) == nil }
+    guard let label = inScope ?? unnamed.first(where: \.fact.isPublic) ?? candidates.first else { return }
+    let exclusion = scope.exclusion(of: label.fact.name)
     if reading.isStruckOut {
       verdicts.append(.struckOut(reading.mention, label))
+    } else if reading.isNear, !label.fact.isPublic || exclusion != nil {
+      // What only comes near a label that must not be here is no slip.
+      verdicts.append(.unknown(reading.mention, closest: labels.closest(to: reading.mention.text)))
     } else if let reason = label.fact.internalReason {
       verdicts.append(.internal(reading.mention, label, reason: reason))
+    } else if let exclusion {
+      verdicts.append(.excluded(reading.mention, label, by: exclusion))
     } else if let earlier = first[label.fact.name] {
       verdicts.append(.repeated(reading.mention, first: earlier, label))
     } else {
       first[label.fact.name] = reading.mention
+      texts.insert(label.exact)
+      named.append((reading.mention, label))
       verdicts.append(reading.verdict(on: label))
     }
   }

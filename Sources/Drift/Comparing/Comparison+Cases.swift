@@ -1,11 +1,14 @@
+import Content
 import Diagnostics
 import Facts
 import Markdown
 
 extension Comparison {
-  /// Compares `claim`, that a block lists exactly the cases of an enum, with the enum's `labels`.
-  init(_ claim: Claim, withCasesOf labels: LabelIndex) {
-    var tally = CaseTally(labels: labels)
+  /// Compares `claim`, that a block lists the cases of an enum, with the enum's `labels`; only cases in `flow` where that
+  /// is what the block lists.
+  init(_ claim: Claim, withCasesOf labels: LabelIndex, in flow: Flow? = nil) {
+    let scope = CaseScope(of: claim, fact: labels.fact, flow: flow)
+    var tally = CaseTally(labels: labels, scope: scope)
     for reading in labels.readings(of: claim) { tally.count(reading) }
     let missing = tally.missing
     var verdicts = tally.verdicts
@@ -14,9 +17,13 @@ extension Comparison {
     {
       verdicts[index] = .renamed(mention, label)
     } else {
-      verdicts += missing.map(Verdict.missing)
+      verdicts += missing.map { .missing($0, demand: scope.demand(for: $0.fact.name)) }
     }
-    self.init(claim: claim, labels: labels, flow: nil, verdicts: verdicts)
+    if claim.terms.followsCode {
+      let order = CaseOrder(tally.named, position: scope.position)
+      verdicts += order.moves.map { .movedCase($0.mention, $0.label, after: $0.after) }
+    }
+    self.init(claim: claim, labels: labels, flow: flow, required: scope.required, verdicts: verdicts)
   }
 }
 
@@ -41,6 +48,7 @@ extension LabelIndex {
       }
     case .table(let rows): column(of: rows, path: claim.path)
     case .paragraph(let text): readings(inParagraph: text, path: claim.path)
+    case .bold: []
     }
   }
 

@@ -35,7 +35,7 @@ extension Comparison {
         verdicts.append(.extraStep(items[item].place, item: item + 1))
       }
     }
-    self.init(claim: claim, labels: labels, flow: flow, verdicts: verdicts)
+    self.init(claim: claim, labels: labels, flow: flow, required: [], verdicts: verdicts)
   }
 }
 

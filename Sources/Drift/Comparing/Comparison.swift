@@ -10,8 +10,11 @@ struct Comparison: Sendable {
   /// The labels that it was compared with, those of the enum or of the flow's enum.
   let labels: LabelIndex
 
-  /// The flow; `nil` where the claim is about an enum.
+  /// The flow; `nil` where the claim is about a whole enum.
   let flow: Flow?
+
+  /// The names of the cases that the block must list; none where it is no list of cases.
+  let required: Set<String>
 
   /// What was found, in the article's order.
   let verdicts: [Verdict]

@@ -1,16 +1,23 @@
+import Content
 import Diagnostics
 import Facts
 
-/// All claims of a site, each compared with the fact that it names.
+/// All claims of a site, each compared with the fact that it names, and all promises with the claims.
 struct Comparisons: Sendable {
-  /// The claims that name a fact, in the order of the claims.
+  /// What the code says.
+  let facts: FactSet
+
+  /// The claims that name a fact, in the order of the claims; a partial's once, however many articles include it.
   let compared: [Comparison]
 
-  /// The claims that name none, or more than one.
+  /// The promises that name an enum, each with what its article says of it.
+  let promises: [PromisedCover]
+
+  /// The names that name no fact, or more than one.
   let unresolved: [Unresolved]
 
-  /// Compares `claims` with `facts`; labels that a language lacks are those of `fallback`.
-  init(_ claims: [Claim], with facts: FactSet, fallback: Language) {
+  /// Compares `claims` with `facts` and `promises` with them; labels that a language lacks are those of `fallback`.
+  init(_ claims: [Claim], promises: [Promise], with facts: FactSet, fallback: Language) {
     var indices: [IndexKey: LabelIndex] = [:]
     func labels(of fact: EnumFact, in language: Language) -> LabelIndex {
       let key = IndexKey(module: fact.module, name: fact.name, language: language)
@@ -21,22 +28,64 @@ struct Comparisons: Sendable {
     }
     var compared: [Comparison] = []
     var unresolved: [Unresolved] = []
+    var places: [Place: Int] = [:]
+    var byArticle: [String: [Int]] = [:]
     for claim in claims {
+      let place = Place(range: claim.subjectRange, language: claim.language, signs: claim.signs)
+      if let index = places[place] {
+        byArticle[claim.article, default: []].append(index)
+        continue
+      }
+      let comparison: Comparison
       switch facts.resolve(claim) {
-      case .cases(let fact): compared.append(Comparison(claim, withCasesOf: labels(of: fact, in: claim.language)))
+      case .cases(let fact): comparison = Comparison(claim, withCasesOf: labels(of: fact, in: claim.language))
+      case .members(let flow, let fact):
+        comparison = Comparison(claim, withCasesOf: labels(of: fact, in: claim.language), in: flow)
       case .steps(let flow, let fact):
-        compared.append(Comparison(claim, with: flow, labels: labels(of: fact, in: claim.language)))
-      case .none(let reason): unresolved.append(Unresolved(claim: claim, reason: reason))
+        comparison = Comparison(claim, with: flow, labels: labels(of: fact, in: claim.language))
+      case .labels(let fact): comparison = Comparison(claim, withAnyOf: labels(of: fact, in: claim.language))
+      case .none(let reason):
+        unresolved.append(
+          Unresolved(
+            name: claim.subject.text, range: claim.subjectRange, user: claim.verb.rawValue,
+            wanted: claim.verb == .steps ? .flow : .enum, reason: reason))
+        continue
+      }
+      places[place] = compared.count
+      byArticle[claim.article, default: []].append(compared.count)
+      compared.append(comparison)
+    }
+    var covers: [PromisedCover] = []
+    for promise in promises {
+      do throws(Unresolved.Reason) {
+        let labels = labels(of: try facts.wholeEnum(named: promise.subject.text), in: promise.language)
+        let lists = byArticle[promise.article, default: []].map { compared[$0] }
+        covers.append(PromisedCover(promise, labels: labels, said: lists))
+      } catch {
+        unresolved.append(
+          Unresolved(name: promise.subject.text, range: promise.range, user: "covers", wanted: .enum, reason: error))
       }
     }
+    self.facts = facts
     self.compared = compared
+    self.promises = covers
     self.unresolved = unresolved
   }
+
+  /// How many places of the site's files are compared with a fact.
+  var bindings: Int { Set(compared.map(\.claim.subjectRange)).count }
 
   /// Labels are keyed once an enum and language, not once a claim.
   private struct IndexKey: Hashable {
     let module: String
     let name: String
     let language: Language
+  }
+
+  /// What tells claims apart: all else follows from it.
+  private struct Place: Hashable {
+    let range: SourceRange
+    let language: Language
+    let signs: [VariantSign]
   }
 }

@@ -6,40 +6,65 @@ extension FactSet {
   /// What a claim names.
   enum Resolution {
     case cases(of: EnumFact)
+    case members(of: Flow, in: EnumFact)
     case steps(of: Flow, in: EnumFact)
+    case labels(of: EnumFact)
     case none(Unresolved.Reason)
   }
 
   /// The fact that `claim` names; nothing is guessed.
   func resolve(_ claim: Claim) -> Resolution {
     let name = claim.subject.text
-    let enums = enums(named: name)
-    let flows = flows(named: name)
-    switch claim.verb {
-    case .cases, .ui:
-      if enums.count > 1 { return .none(.several(enums.map(\.qualified))) }
-      if let fact = enums.first { return .cases(of: fact) }
-      if let flow = flows.first { return .none(.otherKind(flow.candidate, instead: self.enum(of: flow)?.candidate)) }
-      return .none(.unknown(closest: closest(to: name, among: self.enums.flatMap { [$0.candidate, $0.qualified] })))
-    case .steps:
-      if flows.count > 1 { return .none(.several(flows.map(\.qualified))) }
-      if let flow = flows.first {
-        if let fact = self.enum(of: flow) { return .steps(of: flow, in: fact) }
-        return .none(.enumUnknown(name: flow.enumName, flow: flow.candidate))
+    do throws(Unresolved.Reason) {
+      switch claim.verb {
+      case .cases:
+        if let fact = try uniqueEnum(named: name) { return .cases(of: fact) }
+        if let flow = try uniqueFlow(named: name) { return .members(of: flow, in: try enumFact(of: flow)) }
+        throw .unknown(closest: closest(to: name, among: enumCandidates + flowCandidates))
+      case .steps:
+        if let flow = try uniqueFlow(named: name) { return .steps(of: flow, in: try enumFact(of: flow)) }
+        if let fact = try uniqueEnum(named: name) { return .steps(of: fact.flow, in: fact) }
+        let member = flowCandidates.first { $0.name.hasPrefix("\(name).") }
+        throw .unknown(closest: member ?? closest(to: name, among: flowCandidates + enumCandidates))
+      case .ui: return .labels(of: try wholeEnum(named: name))
+      case .variants, .faq, .include, .allow, .end: throw .unknown(closest: nil)
       }
-      if let fact = enums.first {
-        let flow = self.flows.first { $0.module == fact.module && $0.enumName == fact.name }
-        return .none(.otherKind(fact.candidate, instead: flow?.candidate))
-      }
-      let flows = self.flows.flatMap { [$0.candidate, $0.qualified] }
-      let member = flows.first { $0.name.hasPrefix("\(name).") }
-      return .none(.unknown(closest: member ?? closest(to: name, among: flows)))
-    case .variants, .faq, .include, .allow, .end: return .none(.unknown(closest: nil))
+    } catch {
+      return .none(error)
     }
   }
+
+  /// The enum called `name`, of which all cases are meant.
+  func wholeEnum(named name: String) throws(Unresolved.Reason) -> EnumFact {
+    if let fact = try uniqueEnum(named: name) { return fact }
+    if let flow = flows(named: name).first {
+      throw .otherKind(flow.candidate, instead: self.enum(of: flow)?.candidate)
+    }
+    throw .unknown(closest: closest(to: name, among: enumCandidates))
+  }
+
+  private func uniqueEnum(named name: String) throws(Unresolved.Reason) -> EnumFact? {
+    let enums = enums(named: name)
+    if enums.count > 1 { throw .several(enums.map(\.qualified)) }
+    return enums.first
+  }
+
+  private func uniqueFlow(named name: String) throws(Unresolved.Reason) -> Flow? {
+    let flows = flows(named: name)
+    if flows.count > 1 { throw .several(flows.map(\.qualified)) }
+    return flows.first
+  }
+
+  private func enumFact(of flow: Flow) throws(Unresolved.Reason) -> EnumFact {
+    guard let fact = self.enum(of: flow) else { throw .enumUnknown(name: flow.enumName, flow: flow.candidate) }
+    return fact
+  }
+
+  private var enumCandidates: [Unresolved.Candidate] { enums.flatMap { [$0.candidate, $0.qualified] } }
+  private var flowCandidates: [Unresolved.Candidate] { flows.flatMap { [$0.candidate, $0.qualified] } }
 }
 
-extension Unresolved.Reason {
+extension Unresolved.Reason: Error {
   /// Several facts have the name: those of different modules can be told apart by it, others cannot.
   fileprivate static func several(_ candidates: [Unresolved.Candidate]) -> Unresolved.Reason {
     Set(candidates.map(\.name)).count == candidates.count ? .ambiguous(candidates) : .declaredAgain(candidates)
@@ -52,11 +77,18 @@ private func closest(to name: String, among candidates: [Unresolved.Candidate]) 
 }
 
 extension EnumFact {
-  fileprivate var candidate: Unresolved.Candidate { .init(name: name, range: range) }
-  fileprivate var qualified: Unresolved.Candidate { .init(name: "\(module).\(name)", range: range) }
+  fileprivate var candidate: Unresolved.Candidate { .init(name: name, kind: .enum, range: range) }
+  fileprivate var qualified: Unresolved.Candidate { .init(name: "\(module).\(name)", kind: .enum, range: range) }
+
+  /// All cases that readers see, one after the other.
+  fileprivate var flow: Flow {
+    Flow(
+      module: module, name: name, enumName: name,
+      steps: cases.filter(\.isPublic).map { FlowStep(caseName: $0.name, range: $0.range) }, range: range)
+  }
 }
 
 extension Flow {
-  fileprivate var candidate: Unresolved.Candidate { .init(name: name, range: range) }
-  fileprivate var qualified: Unresolved.Candidate { .init(name: "\(module).\(name)", range: range) }
+  fileprivate var candidate: Unresolved.Candidate { .init(name: name, kind: .flow, range: range) }
+  fileprivate var qualified: Unresolved.Candidate { .init(name: "\(module).\(name)", kind: .flow, range: range) }
 }

@@ -52,8 +52,12 @@ extension LabelIndex {
   /// The token at which the list starts whose first label is at `label`.
   ///
   /// Words before a list are free. What stands between a colon and a separator, though, is an item that is no label:
-  /// "Choose a reason: no time, product out of stock".
+  /// "Choose a reason: no time, product out of stock". Nor is a negation free that turns the first label round.
   private func listStart(before label: Int, in tokens: [Token], sentence: Range<Int>) -> Int {
+    let neighbour = tokens[sentence.lowerBound..<label].lastIndex { token in
+      !lexicon.isFree(token) || lexicon.isSeparator(token)
+    }
+    if let neighbour, lexicon.isNegation(tokens[neighbour]) { return neighbour }
     guard let colon = tokens[sentence.lowerBound..<label].lastIndex(where: { $0.text == ":" }) else { return label }
     let last = tokens[(colon + 1)..<label].last { lexicon.isSeparator($0) || !lexicon.isFree($0) }
     return last.map(lexicon.isSeparator) == true ? colon + 1 : label
@@ -74,14 +78,15 @@ extension LabelIndex {
     return first
   }
 
-  /// Sentences as token ranges: they end with `.`, `!`, `?` or a danda before white space, but not inside a label.
+  /// Sentences as token ranges: they end with `.`, `!`, `?` or a danda before white space, but not inside a label, nor
+  /// after an abbreviation such as "e.g.".
   private func sentences(of tokens: [Token], found: [SentenceSearch.Place]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
     var rest = found[...]
     for index in tokens.indices where tokens[index].isSentenceEnd {
       rest = rest.drop { $0.tokens.upperBound <= index }
-      if rest.first?.tokens.contains(index) ?? false { continue }
+      if rest.first?.tokens.contains(index) ?? false || endsAbbreviation(index, in: tokens) { continue }
       let next = tokens[(index + 1)...].first { !$0.isQuote || $0.isSpaced }
       guard next?.isSpaced ?? true else { continue }
       sentences.append(start..<index)
@@ -89,5 +94,13 @@ extension LabelIndex {
     }
     if start < tokens.count { sentences.append(start..<tokens.count) }
     return sentences
+  }
+
+  /// Whether the mark at `index` is the last of two and more with one letter before each.
+  private func endsAbbreviation(_ index: Int, in tokens: [Token]) -> Bool {
+    guard index >= 3 else { return false }
+    let (first, mark, second) = (tokens[index - 3], tokens[index - 2], tokens[index - 1])
+    return mark.text == "." && first.text.count == 1 && second.text.count == 1
+      && !mark.isSpaced && !second.isSpaced && !tokens[index].isSpaced
   }
 }

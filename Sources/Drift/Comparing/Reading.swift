@@ -35,6 +35,11 @@ struct Reading: Sendable {
     }
   }
 
+  /// Whether it misspells a label.
+  var isNear: Bool {
+    if case .near = match { true } else { false }
+  }
+
   /// A place that says nothing.
   init(nothingAt range: SourceRange) {
     mention = Mention(nothingAt: range)

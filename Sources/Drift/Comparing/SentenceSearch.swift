@@ -28,7 +28,10 @@ struct SentenceSearch {
   init(tokens: [Token], labels: LabelIndex) {
     self.tokens = tokens
     self.labels = labels
-    core = tokens.indices.filter { !tokens[$0].isDash && !labels.lexicon.light.contains(tokens[$0].folded) }
+    core = tokens.indices.filter { index in
+      let token = tokens[index]
+      return !token.isDash && (!labels.lexicon.light.contains(token.folded) || labels.lightWords.contains(token.text))
+    }
     let lengths = Set(labels.labels.map(\.phrase.core.count))
     self.lengths = Set(lengths.flatMap { [$0 - 1, $0, $0 + 1] }).filter { $0 > 0 }.sorted(by: >)
   }

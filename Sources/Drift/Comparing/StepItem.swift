@@ -6,7 +6,8 @@ struct StepItem {
   /// The item's place in the list, from 1.
   let number: Int
 
-  /// The labels that it says: its bold texts, or emphasised ones that come near labels where it has no bold text.
+  /// The labels that it says: its bold texts, or emphasised ones that come near labels where it has no bold text; any
+  /// text that comes near a label where bold text is none.
   let said: [Reading]
 
   /// Whether ``said`` is bold; what is only emphasised may be stressed for another reason, and is never at fault.
@@ -21,14 +22,16 @@ struct StepItem {
 
   init(_ item: ClaimItem, number: Int, labels: LabelIndex, claim: Claim) {
     self.number = number
-    let bold = item.paragraphs.flatMap { text in
-      text.stretches { $0 == .strong }.compactMap { labels.reading(of: $0, in: text, path: claim.path) }
-    }
-    let stressed = item.paragraphs.flatMap { text in
-      text.stretches { $0 == .emphasis }.compactMap { labels.reading(of: $0, in: text, path: claim.path) }
-    }
+    let bold = claim.readsBold ? item.paragraphs.flatMap { labels.readings(of: .strong, in: $0, path: claim.path) } : []
     isBold = !bold.isEmpty
-    said = isBold ? bold : stressed.filter { $0.match != nil }
+    if isBold {
+      said = bold
+    } else if claim.readsBold {
+      let stressed = item.paragraphs.flatMap { labels.readings(of: .emphasis, in: $0, path: claim.path) }
+      said = stressed.filter { $0.match != nil }
+    } else {
+      said = item.paragraphs.flatMap { labels.plainReadings(in: $0, path: claim.path) }
+    }
     let text = item.text
     mention =
       text.string.isEmpty
@@ -82,30 +85,5 @@ extension Reading {
   func means(_ label: Label?) -> Bool {
     guard let label, let match else { return false }
     return match.labels.contains { $0.exact == label.exact }
-  }
-}
-
-extension LabelIndex {
-  fileprivate func reading(of stretch: Range<Int>, in text: InlineText, path: String) -> Reading? {
-    let tokens = Token.all(in: text.string).filter { stretch.contains($0.range.lowerBound) }
-    guard tokens.contains(where: \.isWord) else { return nil }
-    let phrase = Phrase(tokens[...], lexicon: lexicon)
-    let phrases = [phrase] + (phrase.unquoted(lexicon: lexicon).map { [$0] } ?? [])
-    let (read, match) = match(phrases).map { ($0, Optional($1)) } ?? (phrase, nil)
-    let reading = Reading(read, match: match, in: text, struckOut: text.struckOut, path: path)
-    // What is struck out is no longer said.
-    return reading.isStruckOut ? nil : reading
-  }
-}
-
-extension InlineText {
-  /// The stretches of text with a mark that `matches`, without those inside another.
-  fileprivate func stretches(_ matches: (Span.Kind) -> Bool) -> [Range<Int>] {
-    var stretches: [Range<Int>] = []
-    for span in spans where matches(span.kind) {
-      if let last = stretches.last, last.contains(span.text.lowerBound) { continue }
-      stretches.append(span.text)
-    }
-    return stretches
   }
 }

@@ -1,12 +1,26 @@
 import Diagnostics
 
-/// A claim that names no fact, or more than one.
+/// A name in an article that names no fact, or more than one.
 struct Unresolved: Sendable {
-  /// The claim.
-  let claim: Claim
+  /// The name.
+  let name: String
 
-  /// Why there is nothing to compare it with.
+  /// Where it stands.
+  let range: SourceRange
+
+  /// What it is the subject of: a verb, or a key of front matter.
+  let user: String
+
+  /// What it should name.
+  let wanted: Kind
+
+  /// Why there is nothing to compare with.
   let reason: Reason
+
+  /// What a fact can be.
+  enum Kind: String, Sendable {
+    case `enum`, flow
+  }
 
   /// Why a name names no fact.
   enum Reason: Sendable {
@@ -16,7 +30,7 @@ struct Unresolved: Sendable {
     case ambiguous([Candidate])
     /// One module declares it more than once, as in the branches of `#if`.
     case declaredAgain([Candidate])
-    /// The name is that of a fact that the verb does not take; `instead` may be meant.
+    /// The name is that of a flow where only an enum will do; `instead` may be meant.
     case otherKind(Candidate, instead: Candidate?)
     /// The flow's enum is not among the facts.
     case enumUnknown(name: String, flow: Candidate)
@@ -26,6 +40,9 @@ struct Unresolved: Sendable {
   struct Candidate: Sendable {
     /// How an article names it.
     let name: String
+
+    /// What it is.
+    let kind: Kind
 
     /// Where it is declared.
     let range: SourceRange

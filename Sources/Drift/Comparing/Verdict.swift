@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Facts
 
@@ -21,8 +22,19 @@ enum Verdict: Sendable {
   case renamed(Mention, Label)
   /// It says a label, but struck out.
   case struckOut(Mention, Label)
-  /// It leaves a label out.
-  case missing(Label)
+  /// It says the label of a case that the directive leaves out.
+  case excluded(Mention, Label, by: CaseScope.Exclusion)
+  /// It leaves a label out; `demand` shows what else than the enum asks for it.
+  case missing(Label, demand: Note?)
+  /// It says a label elsewhere than the code has its case, which is directly after another; `nil` stands for first.
+  case movedCase(Mention, Label, after: Label?)
+
+  // MARK: names in directives
+
+  /// The directive names what is no case.
+  case unknownName(Word, closest: CaseFact?)
+  /// The directive names a case that no reader sees.
+  case internalName(Word, CaseFact)
 
   // MARK: steps; `item` and `number` count from 1
 

@@ -18,6 +18,9 @@ struct LabelIndex: Sendable {
   /// The cases that have no label.
   let unlabelled: [CaseFact]
 
+  /// The words of labels that have light words only, as they are spelt: grade "A" is one.
+  let lightWords: Set<String>
+
   let lexicon: Lexicon
   let spelling: SpellingIndex
   private let exact: [String: [Int]]
@@ -55,6 +58,8 @@ struct LabelIndex: Sendable {
     self.wordless = wordless
     self.unlabelled = unlabelled
     self.lexicon = lexicon
+    let phrases = labels.map(\.phrase).filter { $0.core.allSatisfy { lexicon.light.contains($0.folded) } }
+    lightWords = Set(phrases.flatMap { $0.core.map(\.text) })
     spelling = SpellingIndex(labels, lexicon: lexicon)
     exact = Dictionary(grouping: labels.indices) { labels[$0].exact }
     folded = Dictionary(grouping: labels.indices) { labels[$0].folded }
@@ -71,6 +76,9 @@ struct LabelIndex: Sendable {
   func label(ofCase name: String) -> Label? {
     byCase[name].map { labels[$0] }
   }
+
+  /// `label`, and those of other cases with the same text.
+  func labels(sharingTextOf label: Label) -> [Label] { exact[label.exact, default: []].map { labels[$0] } }
 
   /// The labels that `phrase` says, letter for letter but for typography; several cases may share one text.
   func labels(exactly phrase: Phrase) -> [Label] { exact[phrase.exact, default: []].map { labels[$0] } }
@@ -95,9 +103,9 @@ struct LabelIndex: Sendable {
   /// The label that a reader would take `text` for, however far; for notes only.
   func closest(to text: String) -> Label? {
     let words = Phrase(Token.all(in: text)[...], lexicon: lexicon).core
-    let candidates = self.candidates(near: words).map { labels[$0] }
+    let candidates = self.candidates(near: words).map { labels[$0] }.filter(\.fact.isPublic)
     if let meant = suggestion(for: text, among: candidates.map(\.text)) { return candidates.first { $0.text == meant } }
-    return bySortedWords[words.map(\.loose).sorted()].map { labels[$0] }
+    return bySortedWords[words.map(\.loose).sorted()].map { labels[$0] }.flatMap { $0.fact.isPublic ? $0 : nil }
   }
 
   /// The labels that may be closest to `words`: all of a small enum, of a large one those that share a rare word.

@@ -29,7 +29,7 @@ extension LabelIndex {
       },
       { phrase in labels(folding: phrase).first.map(LabelMatch.folded) },
       { phrase in labels(loosely: phrase).first.map(LabelMatch.loose) },
-      { phrase in nearMiss(phrase.core[...]).map(LabelMatch.near) },
+      { phrase in nearMiss(phrase.core[...]).map { .near($0.widened(to: phrase)) } },
     ]
     for rung in rungs {
       for phrase in phrases {

@@ -15,6 +15,21 @@ struct NearMiss: Sendable {
   let distance: Int
 }
 
+extension NearMiss {
+  /// The same about all of `phrase`, where mending the misspelt word alone would not make it the label.
+  func widened(to phrase: Phrase) -> NearMiss {
+    let before = phrase.tokens.prefix { $0.range.lowerBound < written.lowerBound }
+    let after = phrase.tokens.drop { $0.range.lowerBound < written.upperBound }
+    let wanted = label.phrase.tokens
+    let mended = wanted.dropFirst(before.count).dropLast(after.count)
+    let isMended =
+      before.map(\.folded) == wanted.prefix(before.count).map(\.folded)
+      && after.map(\.folded) == wanted.suffix(after.count).map(\.folded)
+      && mended.map(\.text) == Token.all(in: expected).map(\.text)
+    return isMended ? self : NearMiss(label: label, written: phrase.range, expected: label.text, distance: distance)
+  }
+}
+
 extension LabelIndex {
   /// The label of which `words`, tokens of a loose key, misspell one word; `nil` where that is not certain.
   ///

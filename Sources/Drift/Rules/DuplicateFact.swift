@@ -8,8 +8,8 @@ extension Rule {
       guard case .declaredAgain(let candidates) = unresolved.reason else { return nil }
       let count = candidates.count == 2 ? "twice" : "\(candidates.count) times"
       return Diagnostic(
-        .duplicateFact, "'\(unresolved.claim.subject.text)' is declared \(count) in its module",
-        at: unresolved.claim.subjectRange, symbol: unresolved.claim.subject.text, notes: candidates.map(\.note))
+        .duplicateFact, "'\(unresolved.name)' is declared \(count) in its module",
+        at: unresolved.range, symbol: unresolved.name, notes: candidates.map(\.note))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Facts
 
@@ -7,7 +8,7 @@ extension Rule {
   /// A step without a label is an action without a button; one whose label has no word is a mistake.
   static let missingLabel = Rule(.missingLabel) { (comparisons: Comparisons) in
     let unlabelled = comparisons.lacking { comparison in
-      comparison.flow == nil ? comparison.labels.unlabelled.map { Lack(of: $0, at: $0.range) } : []
+      comparison.labels.unlabelled.filter { comparison.required.contains($0.name) }.map { Lack(of: $0, at: $0.range) }
     } diagnostic: { symbol, range, notes in
       Diagnostic(
         .missingLabel, "'\(symbol)' has no label, so no list can name it", at: range, symbol: symbol, notes: notes)

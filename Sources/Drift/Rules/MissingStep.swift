@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Facts
 
@@ -18,11 +19,14 @@ extension Rule {
         notes: steps.map { Note("the flow has \($0.name) here", at: $0.step.range) }
           + (comparison.claim.interruption.map { [$0] } ?? []))
     case .silent(let mention, let item, let step, let label, let canBeBold):
+      let readsBold = comparison.claim.readsBold
+      let expected = readsBold ? "its label in bold" : "its label"
+      let canBeMended = readsBold && canBeBold && mention.text == label.text
       return Diagnostic(
-        .missingStep, "step \(item) does not say its label in bold; '\(comparison.factName)' has '\(label.text)' here",
+        .missingStep, "step \(item) does not say \(expected); '\(comparison.factName)' has '\(label.text)' here",
         at: mention.range, symbol: label.symbol, language: comparison.claim.language,
         notes: [label.definition, Note("the flow has \(step.name) here", at: step.step.range)],
-        fixes: mention.text == label.text && canBeBold ? mention.replaced(byBold: label.text) : [])
+        fixes: canBeMended ? mention.replaced(byBold: label.text) : [])
     default: return nil
     }
   }

@@ -1,37 +1,50 @@
+import Content
 import Diagnostics
 import Facts
 
 extension Rule {
   /// LS200: no list of the site names a public case of an enum that articles bind.
   ///
-  /// Each list that leaves the case out has its LS201 besides. Both are told because their readers differ: a
-  /// programmer's review shows the file with the new case, a writer's the article.
+  /// Each list that leaves the case out without saying so has its LS201 besides. Both are told because their readers
+  /// differ: a programmer's review shows the file with the new case, a writer's the article. What a list excuses, it
+  /// excuses for itself alone.
   static let uncoveredCase = Rule(.uncoveredCase) { (comparisons: Comparisons) in
-    let lists = comparisons.compared.filter { $0.flow == nil }
-    let byEnum = Dictionary(grouping: lists) { $0.labels.fact }
-    return byEnum.flatMap { fact, lists in
-      let labels = lists.map(\.missingLabels)
-      return fact.cases.compactMap { caseFact -> Diagnostic? in
-        let missing = labels.compactMap { $0[caseFact.name] }
-        guard let label = missing.first, missing.count == lists.count else { return nil }
+    let lists = comparisons.compared.filter { $0.claim.verb == .cases }
+    return Dictionary(grouping: lists) { $0.labels.fact }.flatMap { fact, lists -> [Diagnostic] in
+      // A list of some of the cases, those in a static array, asks for no more.
+      let whole = lists.filter { $0.flow == nil }
+      let named = lists.reduce(into: Set<String>()) { $0.formUnion($1.namedCases) }
+      return fact.cases.compactMap { caseFact in
+        let labels = whole.compactMap { $0.labels.label(ofCase: caseFact.name) }
+        guard caseFact.isPublic, let label = labels.first, labels.count == whole.count, !named.contains(caseFact.name)
+        else { return nil }
         return Diagnostic(
           .uncoveredCase, "no article lists '\(fact.symbol(of: caseFact))', labelled '\(label.text)'",
           at: caseFact.range, symbol: fact.symbol(of: caseFact),
-          notes: lists.map { Note("this list leaves it out", at: $0.claim.subjectRange) })
+          notes: whole.map { $0.omissionNote(of: caseFact) }.withoutRepeats)
       }
     }
   }
 }
 
 extension Comparison {
-  /// The labels that the list leaves out, by their cases.
-  fileprivate var missingLabels: [String: Label] {
-    let missing = verdicts.compactMap { verdict -> (String, Label)? in
-      switch verdict {
-      case .missing(let label), .renamed(_, let label), .struckOut(_, let label): (label.fact.name, label)
-      default: nil
-      }
+  /// The note that shows a list which leaves `fact` out, and by what leave.
+  func omissionNote(of fact: CaseFact) -> Note {
+    let leave: String
+    switch claim.terms.extent {
+    case .only where !required.contains(fact.name): leave = ", by 'only'"
+    case .except where !required.contains(fact.name): leave = ", by 'except'"
+    case .partial(because: let reason): leave = ": \(reason.text)"
+    case .all, .only, .except: leave = ""
     }
-    return Dictionary(missing) { first, _ in first }
+    return Note("this list leaves it out\(leave)", at: claim.subjectRange)
+  }
+}
+
+extension [Note] {
+  /// A partial's list stands once on each page, and in several languages.
+  fileprivate var withoutRepeats: [Note] {
+    var seen: Set<Note> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -1,40 +1,72 @@
 import Content
 import Diagnostics
+import Facts
 
 extension Rule {
-  /// LS102: a directive names what the facts do not hold, or hold in several modules.
+  /// LS102: a directive or front matter names what the facts do not hold, or hold in several modules.
   static let unknownFact = Rule(.unknownFact) { (comparisons: Comparisons) in
-    comparisons.unresolved.compactMap { unresolved in
-      let claim = unresolved.claim
-      let name = claim.subject.text
-      let kind = claim.verb == .cases ? "enum" : "flow"
-      func diagnostic(_ message: String, _ notes: [Note] = [], meant: Unresolved.Candidate? = nil) -> Diagnostic? {
-        let fixes = meant.map {
-          let edit = Edit(replacing: claim.subjectRange, with: $0.name)
-          return [Fix(.review, "replace '\(name)' with '\($0.name)'", edits: [edit])]
-        }
-        return Diagnostic(.unknownFact, message, at: claim.subjectRange, notes: notes, fixes: fixes ?? [])
+    comparisons.unresolved.compactMap(\.diagnostic)
+      + comparisons.compared.flatMap { comparison in
+        comparison.verdicts.compactMap { $0.unknownName(in: comparison) }
       }
-      switch unresolved.reason {
-      case .declaredAgain: return nil
-      case .unknown(nil): return diagnostic("no \(kind) is called '\(name)'")
-      case .unknown(let closest?):
-        return diagnostic(
-          "no \(kind) is called '\(name)'; did you mean '\(closest.name)'?", [closest.note], meant: closest)
-      case .ambiguous(let candidates):
-        let names = candidates.map { "'\($0.name)'" }.joined(separator: " or ")
-        return diagnostic("'\(name)' can mean \(names); name the module too", candidates.map(\.note))
-      case .otherKind(let candidate, let instead):
-        let tail = instead.map { "; did you mean '\($0.name)'?" } ?? ""
-        let found = claim.verb == .cases ? "a flow" : "an enum"
-        let wanted = claim.verb == .cases ? "an enum" : "a flow"
-        return diagnostic(
-          "'\(name)' is \(found), but '\(claim.verb.rawValue)' takes \(wanted)\(tail)", [candidate.note],
-          meant: instead)
-      case .enumUnknown(let enumName, let flow):
-        return diagnostic("'\(name)' lists cases of '\(enumName)', which no configured source declares", [flow.note])
-      }
+  }
+}
+
+extension Unresolved {
+  /// What LS102 says of the name; a fact that is declared again is another rule's.
+  fileprivate var diagnostic: Diagnostic? {
+    switch reason {
+    case .declaredAgain: nil
+    case .unknown(nil): diagnostic("no \(wanted) is called '\(name)'")
+    case .unknown(let closest?):
+      diagnostic(
+        "no \(closest.kind) is called '\(name)'; did you mean '\(closest.name)'?", [closest.note], meant: closest)
+    case .ambiguous(let candidates):
+      diagnostic(
+        "'\(name)' can mean \(candidates.map { "'\($0.name)'" }.joined(separator: " or ")); name the module too",
+        candidates.map(\.note))
+    case .otherKind(let candidate, let instead):
+      diagnostic(
+        "'\(name)' is a flow, but '\(user)' takes an enum"
+          + (instead.map { "; did you mean '\($0.name)'?" } ?? ""), [candidate.note], meant: instead)
+    case .enumUnknown(let enumName, let flow):
+      diagnostic("'\(name)' lists cases of '\(enumName)', which no configured source declares", [flow.note])
     }
+  }
+
+  private func diagnostic(_ message: String, _ notes: [Note] = [], meant: Candidate? = nil) -> Diagnostic {
+    let fixes = meant.map { Fix.replacing(name, with: $0.name, at: range) }
+    return Diagnostic(.unknownFact, message, at: range, notes: notes, fixes: fixes.map { [$0] } ?? [])
+  }
+}
+
+extension Verdict {
+  /// What LS102 says of a case that the directive of `comparison` names.
+  fileprivate func unknownName(in comparison: Comparison) -> Diagnostic? {
+    switch self {
+    case .unknownName(let word, let closest):
+      let range = comparison.claim.range(word.bytes)
+      let declared = Note("'\(comparison.factName)' is declared here", at: comparison.factRange)
+      return Diagnostic(
+        .unknownFact,
+        "no case of '\(comparison.factName)' is called '\(word.text)'"
+          + (closest.map { "; did you mean '\($0.name)'?" } ?? ""), at: range,
+        notes: [closest.map { Note("'\($0.name)' is declared here", at: $0.range) } ?? declared],
+        fixes: closest.map { [.replacing(word.text, with: $0.name, at: range)] } ?? [])
+    case .internalName(let word, let fact):
+      return Diagnostic(
+        .unknownFact, "no reader sees '\(comparison.symbol(of: fact))', so no list names it",
+        at: comparison.claim.range(word.bytes), symbol: comparison.symbol(of: fact),
+        notes: [Note("internal: \(fact.internalReason ?? "")", at: fact.range)])
+    default: return nil
+    }
+  }
+}
+
+extension Fix {
+  fileprivate static func replacing(_ name: String, with replacement: String, at range: SourceRange) -> Fix {
+    Fix(
+      .review, "replace '\(name)' with '\(replacement)'", edits: [Edit(replacing: range, with: replacement)])
   }
 }
 

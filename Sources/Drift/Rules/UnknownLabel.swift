@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Facts
 
@@ -24,6 +25,10 @@ extension Rule {
         .unknownLabel, "'\(mention.text)' is the label of '\(label.symbol)', which no reader sees", at: mention.range,
         symbol: label.symbol, language: claim.language,
         notes: [Note("internal: \(reason)", at: label.fact.range)])
+    case .excluded(let mention, let label, let exclusion):
+      return Diagnostic(
+        .unknownLabel, "'\(mention.text)' is the label of '\(label.symbol)', \(exclusion.reason)", at: mention.range,
+        symbol: label.symbol, language: claim.language, notes: [exclusion.note])
     case .otherText(let mention, let item, let label):
       return Diagnostic(
         .unknownLabel,
@@ -39,7 +44,7 @@ extension Comparison {
   /// The headline about a text that is no label.
   fileprivate func unknown(_ mention: Mention) -> String {
     if mention.text.isEmpty { return "this item names no label of '\(factName)'" }
-    return flow == nil
+    return claim.verb != .steps
       ? "'\(mention.text)' is no label of '\(factName)'" : "no step of '\(factName)' is labelled '\(mention.text)'"
   }
 }

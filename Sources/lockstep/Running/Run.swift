@@ -43,7 +43,8 @@ struct Run {
           inspect: { article, directives in (claims: directives.claims(in: article), allowances: directives.allowances)
           }))
       let claims = read.flatMap(\.claims)
-      let check = Check(claims, against: facts, fallback: language)
+      let check = Check(
+        claims, promises: tree.pages.flatMap(\.article.promises), against: facts, fallback: language)
       // Without a module that is configured, every name in it would be unknown: its own fault says enough.
       let isWhole = modules.count == configuration.facts.swift.count
       let fault = isWhole ? configuration.fault(of: facts, claims: claims, in: file, besides: findings) : nil

@@ -1,0 +1,13 @@
+import Diagnostics
+
+extension SourceFile {
+  /// What keeps the file, which is `noun`, from being text.
+  func encodingFault(of noun: String) -> Diagnostic? {
+    if let offset = firstByteThatIsNotUTF8 {
+      return Diagnostic(.articleEncoding, "the file is not UTF-8 from here on", at: range(offset..<offset + 1))
+    }
+    return bytes.firstIndex(of: 0).map { offset in
+      Diagnostic(.articleEncoding, "\(noun) holds no NUL byte", at: range(offset..<offset + 1))
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import Facts
+
+extension Comparison {
+  /// The names of the cases that the block lists, however spelt; a text that two cases share lists both.
+  var namedCases: Set<String> {
+    let said = verdicts.compactMap { verdict -> Label? in
+      switch verdict {
+      case .named(let fact): labels.label(ofCase: fact.name)
+      case .differsInCase(_, let label, _), .misspelt(_, let label, _), .excluded(_, let label, _): label
+      default: nil
+      }
+    }
+    return Set(said.flatMap(labels.labels(sharingTextOf:)).map(\.fact.name))
+  }
+}

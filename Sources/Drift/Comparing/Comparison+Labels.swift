@@ -1,0 +1,22 @@
+import Facts
+import Markdown
+
+extension Comparison {
+  /// Compares `claim`, that each bold text of a block is a label of an enum, with the enum's `labels`.
+  init(_ claim: Claim, withAnyOf labels: LabelIndex) {
+    var texts: [InlineText] = []
+    if case .bold(let bold) = claim.body { texts = bold }
+    let readings = texts.flatMap { labels.readings(of: .strong, in: $0, path: claim.path) }
+    let verdicts = readings.compactMap { reading -> Verdict? in
+      let candidates = reading.match?.labels.flatMap(labels.labels(sharingTextOf:)) ?? []
+      if let label = candidates.first(where: \.fact.isPublic) { return reading.verdict(on: label) }
+      if let label = candidates.first, let reason = label.fact.internalReason, !reading.isNear {
+        return .internal(reading.mention, label, reason: reason)
+      }
+      // The text may be the label that cannot be read: its own diagnostic says so.
+      if !labels.unreadable.isEmpty { return nil }
+      return .unknown(reading.mention, closest: labels.closest(to: reading.mention.text))
+    }
+    self.init(claim: claim, labels: labels, flow: nil, required: [], verdicts: verdicts)
+  }
+}
