@@ -22,7 +22,7 @@ import Testing
 
   /// What the command prints of a site, but for the summary.
   private func report(on example: RulePage.Example) throws -> String {
-    // A day before the first of those on the pages would be another day for them.
+    // Exceptions end on a day; on the pages it is 2026-11-23.
     let run = try runCommand("check", in: try example.folder(), environment: ["SOURCE_DATE_EPOCH": "1795392000"])
     #expect(run.errors == "")
     let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)

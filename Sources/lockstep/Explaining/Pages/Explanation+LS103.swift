@@ -13,7 +13,7 @@ Take one of them out, or write the label that was meant.
 
 The module:
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable, other
 
@@ -29,7 +29,11 @@ public enum RejectionReason {
 
 The article:
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 - Product out of stock
 - Delivery address is not serviceable
@@ -40,15 +44,23 @@ The article:
 What the check says:
 
 ```diagnostic
-error[LS103] help.md:5:3-23: 'Product out of stock' names 'RejectionReason.productOutOfStock' again
-  note help.md:2:3-23: first named here
+error[LS103]: 'Product out of stock' names 'RejectionReason.productOutOfStock' again
+ --> content/help.md:9:3
+  |
+9 | - Product out of stock
+  |   ^^^^^^^^^^^^^^^^^^^^
+  |
+ ::: content/help.md:6:3
+  |
+6 | - Product out of stock
+  |   -------------------- first named here
 ```
 
 ## Quiet
 
 Nothing is wrong here.
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable, other
 
@@ -62,7 +74,11 @@ public enum RejectionReason {
 }
 ```
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 - Product out of stock
 - Delivery address is not serviceable

@@ -7,13 +7,15 @@ extension Explanation {
     text: ##"""
 Once an article lists the cases of an enum, every case that readers can see must be in a list somewhere. A case that every list leaves out is new in the code and unknown to the help centre.
 
-The place is the case in the code, for those who review the code; each list that leaves it out has its own LS201, for those who review the article. Add the case to the lists. A case that no reader sees carries `// lockstep:internal - reason` on the line above it.
+The place is the case in the code, for those who review the code; each list that leaves it out has its own LS201, for those who review the article. A list that says what it leaves out, by `only`, `except` or `partial`, is excused for itself alone: all lists together still name every case.
+
+Add the case to the lists. A case that no reader sees carries `// lockstep:internal - reason` on the line above it.
 
 ## Example
 
 The module:
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable, other
 
@@ -29,7 +31,11 @@ public enum RejectionReason {
 
 The article:
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 - Product out of stock
 - Delivery address is not serviceable
@@ -38,18 +44,85 @@ The article:
 What the check says:
 
 ```diagnostic
-error[LS200] Orders.swift:2:50-55: no article lists 'RejectionReason.other', labelled 'Other reasons'
-  note help.md:1:21-36: this list leaves it out
-error[LS201] help.md:1:21-36: 'Other reasons', label of 'RejectionReason.other', is not listed here
-  note Orders.swift:8:18-33: label defined here
-  fix review: add 'Other reasons' at the end of the list
+error[LS200]: no article lists 'RejectionReason.other', labelled 'Other reasons'
+ --> Orders/Orders.swift:2:50
+  |
+2 |   case productOutOfStock, addressNotServiceable, other
+  |                                                  ^^^^^
+  |
+ ::: content/help.md:5:21
+  |
+5 | <!-- lockstep:cases RejectionReason -->
+  |                     --------------- this list leaves it out
+
+error[LS201]: 'Other reasons', label of 'RejectionReason.other', is not listed here
+ --> content/help.md:5:21
+  |
+5 | <!-- lockstep:cases RejectionReason -->
+  |                     ^^^^^^^^^^^^^^^
+  |
+ ::: Orders/Orders.swift:8:18
+  |
+8 |     case .other: "Other reasons"
+  |                  --------------- label defined here
+  |
+  = fix (review): add 'Other reasons' at the end of the list
+```
+
+## A case that every list leaves out by leave
+
+Each list is in order; the help centre as a whole is not.
+
+```swift Orders/Orders.swift
+public enum RejectionReason {
+  case productOutOfStock, addressNotServiceable, other
+
+  public var label: String {
+    switch self {
+    case .productOutOfStock: "Product out of stock"
+    case .addressNotServiceable: "Delivery address is not serviceable"
+    case .other: "Other reasons"
+    }
+  }
+}
+```
+
+````markdown content/help.md
+---
+title: Help
+---
+
+<!-- lockstep:cases RejectionReason partial="the frequent ones" -->
+The reason is most often product out of stock.
+
+<!-- lockstep:cases RejectionReason except=other -->
+- Product out of stock
+- Delivery address is not serviceable
+````
+
+```diagnostic
+error[LS200]: no article lists 'RejectionReason.other', labelled 'Other reasons'
+ --> Orders/Orders.swift:2:50
+  |
+2 |   case productOutOfStock, addressNotServiceable, other
+  |                                                  ^^^^^
+  |
+ ::: content/help.md:5:21
+  |
+5 | <!-- lockstep:cases RejectionReason partial="the frequent ones" -->
+  |                     --------------- this list leaves it out: the frequent ones
+  |
+ ::: content/help.md:8:21
+  |
+8 | <!-- lockstep:cases RejectionReason except=other -->
+  |                     --------------- this list leaves it out, by 'except'
 ```
 
 ## Quiet
 
 Nothing is wrong here.
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable
   // lockstep:internal - set by the fraud check, never offered to sellers
@@ -65,7 +138,11 @@ public enum RejectionReason {
 }
 ```
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 - Product out of stock
 - Delivery address is not serviceable

@@ -13,7 +13,7 @@ The fix is safe: `lockstep fix` writes the label. Negations and numbers are neve
 
 The module:
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable, other
 
@@ -29,7 +29,11 @@ public enum RejectionReason {
 
 The article:
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 - Product out of stock
 - Delivery address is not servicable
@@ -39,16 +43,25 @@ The article:
 What the check says:
 
 ```diagnostic
-error[LS301] help.md:3:27-37: 'servicable' differs from label of 'RejectionReason.addressNotServiceable'; did you mean 'serviceable'?
-  note Orders.swift:7:34-71: label defined here
-  fix safe: replace 'servicable' with 'serviceable'
+error[LS301]: 'servicable' differs from label of 'RejectionReason.addressNotServiceable'; did you mean 'serviceable'?
+ --> content/help.md:7:27
+  |
+7 | - Delivery address is not servicable
+  |                           ^^^^^^^^^^
+  |
+ ::: Orders/Orders.swift:7:34
+  |
+7 |     case .addressNotServiceable: "Delivery address is not serviceable"
+  |                                  ------------------------------------- label defined here
+  |
+  = fix (safe): replace 'servicable' with 'serviceable'
 ```
 
 ## Quiet
 
 Nothing is wrong here.
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable, other
 
@@ -62,12 +75,16 @@ public enum RejectionReason {
 }
 ```
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 * Other reasons: write to us.
 * **Product out of stock** – you have none left.
 * [Delivery address is
-  not serviceable](areas.md)
+  not serviceable](https://example.com/areas)
 ````
 
 """##)

@@ -13,7 +13,7 @@ It is a warning; the fix is safe.
 
 The module:
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable, other
 
@@ -29,7 +29,11 @@ public enum RejectionReason {
 
 The article:
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 - Product out of stock
 - Delivery address is not serviceable
@@ -39,16 +43,25 @@ The article:
 What the check says:
 
 ```diagnostic
-warning[LS303] help.md:4:3-16: 'Other Reasons' differs from label 'Other reasons' of 'RejectionReason.other' in upper and lower case
-  note Orders.swift:8:18-33: label defined here
-  fix safe: replace 'Other Reasons' with 'Other reasons'
+warning[LS303]: 'Other Reasons' differs from label 'Other reasons' of 'RejectionReason.other' in upper and lower case
+ --> content/help.md:8:3
+  |
+8 | - Other Reasons
+  |   ^^^^^^^^^^^^^
+  |
+ ::: Orders/Orders.swift:8:18
+  |
+8 |     case .other: "Other reasons"
+  |                  --------------- label defined here
+  |
+  = fix (safe): replace 'Other Reasons' with 'Other reasons'
 ```
 
 ## Quiet
 
 Nothing is wrong here.
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable, other
 
@@ -62,7 +75,11 @@ public enum RejectionReason {
 }
 ```
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 Choose product out of stock, delivery address is not serviceable, or other reasons.
 ````

@@ -5,15 +5,15 @@ extension Explanation {
   static let ls402 = Explanation(
     code: "LS402", title: ##"A step of the flow is missing"##,
     text: ##"""
-Each step of a flow is one item of the procedure that is bound to it, and an item says the label of its step in bold. A step that is left out leaves the reader in front of a screen that the article does not mention.
+Each step of a flow is one item of the procedure that is bound to it, and an item says the label of its step in bold. A step that is left out leaves the reader in front of a screen that the article does not mention. A flow is a static array, `lockstep:steps RejectOrderFlow.mobile`, or all public cases of an enum in the order of their declaration, `lockstep:steps RejectOrderStep`.
 
-Write the step, or make its label bold. Steps that are missing at one place are told as one. A line that is not indented ends the list above it: where another list follows, a note shows that line.
+Write the step, or make its label bold. Where bold text means something else, `lockstep:ui off` above the list lets items say their labels without it. Steps that are missing at one place are told as one. A line that is not indented ends the list above it: where another list follows, a note shows that line.
 
 ## Example
 
 The module:
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectOrderStep {
   case openOrder, rejectOrder, confirmDecision
 
@@ -33,7 +33,11 @@ public enum RejectOrderFlow {
 
 The article:
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:steps RejectOrderFlow.mobile -->
 1. Open the order.
 2. Tap **Yes, Reject Order** to confirm.
@@ -42,15 +46,23 @@ The article:
 What the check says:
 
 ```diagnostic
-error[LS402] help.md:2:4-19: step 'Reject Order' of 'RejectOrderFlow.mobile' is missing after step 1
-  note Orders.swift:14:63-74: the flow has 'Reject Order' here
+error[LS402]: step 'Reject Order' of 'RejectOrderFlow.mobile' is missing after step 1
+  --> content/help.md:6:4
+   |
+ 6 | 1. Open the order.
+   |    ^^^^^^^^^^^^^^^
+   |
+  ::: Orders/Orders.swift:14:63
+   |
+14 |   public static let mobile: [RejectOrderStep] = [.openOrder, .rejectOrder, .confirmDecision]
+   |                                                               ----------- the flow has 'Reject Order' here
 ```
 
 ## A list that breaks
 
 The remark is not indented, so the list ends above it.
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectOrderStep {
   case openOrder, rejectOrder, confirmDecision
 
@@ -68,7 +80,11 @@ public enum RejectOrderFlow {
 }
 ```
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:steps RejectOrderFlow.mobile -->
 1. Open the order.
 
@@ -79,17 +95,33 @@ You can still accept it.
 ````
 
 ```diagnostic
-error[LS402] help.md:2:4-19: steps 'Reject Order' and 'Yes, Reject Order' of 'RejectOrderFlow.mobile' are missing after step 1
-  note Orders.swift:14:63-74: the flow has 'Reject Order' here
-  note Orders.swift:14:77-92: the flow has 'Yes, Reject Order' here
-  note help.md:4:1-25: the list ends above this line; indent this to keep it in the list
+error[LS402]: steps 'Reject Order' and 'Yes, Reject Order' of 'RejectOrderFlow.mobile' are missing after step 1
+  --> content/help.md:6:4
+   |
+ 6 | 1. Open the order.
+   |    ^^^^^^^^^^^^^^^
+   |
+  ::: Orders/Orders.swift:14:63
+   |
+14 |   public static let mobile: [RejectOrderStep] = [.openOrder, .rejectOrder, .confirmDecision]
+   |                                                               ----------- the flow has 'Reject Order' here
+   |
+  ::: Orders/Orders.swift:14:77
+   |
+14 | …c let mobile: [RejectOrderStep] = [.openOrder, .rejectOrder, .confirmDecision]
+   |                                                                --------------- the flow has 'Yes, Reject Order' here
+   |
+  ::: content/help.md:8:1
+   |
+ 8 | You can still accept it.
+   | ------------------------ the list ends above this line; indent this to keep it in the list
 ```
 
 ## Quiet
 
 Nothing is wrong here.
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectOrderStep {
   case openOrder, rejectOrder, confirmDecision
 
@@ -107,7 +139,11 @@ public enum RejectOrderFlow {
 }
 ```
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:steps RejectOrderFlow.mobile -->
 1. Open the order.
 2. Tap **Reject Order**.

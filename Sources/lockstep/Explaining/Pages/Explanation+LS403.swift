@@ -13,7 +13,7 @@ Take the item out, or join it with the step that it belongs to. A remark within 
 
 The module:
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectOrderStep {
   case openOrder, rejectOrder, confirmDecision
 
@@ -33,7 +33,11 @@ public enum RejectOrderFlow {
 
 The article:
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:steps RejectOrderFlow.mobile -->
 1. Open the order.
 2. Tap **Reject Order**.
@@ -44,13 +48,21 @@ The article:
 What the check says:
 
 ```diagnostic
-error[LS403] help.md:5:10-14: step 4 'Done' is no step of 'RejectOrderFlow.mobile'
-  note Orders.swift:14:21-27: 'RejectOrderFlow.mobile' is declared here
+error[LS403]: step 4 'Done' is no step of 'RejectOrderFlow.mobile'
+  --> content/help.md:9:10
+   |
+ 9 | 4. Tap **Done**.
+   |          ^^^^
+   |
+  ::: Orders/Orders.swift:14:21
+   |
+14 |   public static let mobile: [RejectOrderStep] = [.openOrder, .rejectOrder, .confirmDecision]
+   |                     ------ 'RejectOrderFlow.mobile' is declared here
 ```
 
 ## A step that is said again
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectOrderStep {
   case openOrder, rejectOrder, confirmDecision
 
@@ -68,7 +80,11 @@ public enum RejectOrderFlow {
 }
 ```
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:steps RejectOrderFlow.mobile -->
 1. Open the order.
 2. Tap **Reject Order**.
@@ -77,16 +93,28 @@ public enum RejectOrderFlow {
 ````
 
 ```diagnostic
-error[LS403] help.md:4:10-22: step 3 says 'Reject Order' again, which 'RejectOrderFlow.mobile' has no more of
-  note help.md:3:10-22: first said here
-  note Orders.swift:14:63-74: the flow has 'Reject Order' here
+error[LS403]: step 3 says 'Reject Order' again, which 'RejectOrderFlow.mobile' has no more of
+  --> content/help.md:8:10
+   |
+ 8 | 3. Tap **Reject Order**.
+   |          ^^^^^^^^^^^^
+   |
+  ::: content/help.md:7:10
+   |
+ 7 | 2. Tap **Reject Order**.
+   |          ------------ first said here
+   |
+  ::: Orders/Orders.swift:14:63
+   |
+14 |   public static let mobile: [RejectOrderStep] = [.openOrder, .rejectOrder, .confirmDecision]
+   |                                                               ----------- the flow has 'Reject Order' here
 ```
 
 ## Quiet
 
 Nothing is wrong here.
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectOrderStep {
   case openOrder, rejectOrder, confirmDecision
 
@@ -104,7 +132,11 @@ public enum RejectOrderFlow {
 }
 ```
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:steps RejectOrderFlow.mobile -->
 1. Open the order.
 2. Tap **Reject Order**.

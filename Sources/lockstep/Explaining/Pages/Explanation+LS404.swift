@@ -13,7 +13,7 @@ Write the label of this step. A label that is only mentioned needs no bold.
 
 The module:
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectOrderStep {
   case openOrder, rejectOrder, confirmDecision
 
@@ -33,7 +33,11 @@ public enum RejectOrderFlow {
 
 The article:
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:steps RejectOrderFlow.mobile -->
 1. Open the order.
 2. Tap **Reject Order**, not **Yes, Reject Order**.
@@ -43,16 +47,28 @@ The article:
 What the check says:
 
 ```diagnostic
-error[LS404] help.md:3:32-49: 'Yes, Reject Order' is the label of 'RejectOrderStep.confirmDecision', but step 2 is 'Reject Order'
-  note Orders.swift:8:28-47: label defined here
-  note Orders.swift:14:63-74: the flow has 'Reject Order' here
+error[LS404]: 'Yes, Reject Order' is the label of 'RejectOrderStep.confirmDecision', but step 2 is 'Reject Order'
+  --> content/help.md:7:32
+   |
+ 7 | 2. Tap **Reject Order**, not **Yes, Reject Order**.
+   |                                ^^^^^^^^^^^^^^^^^
+   |
+  ::: Orders/Orders.swift:8:28
+   |
+ 8 |     case .confirmDecision: "Yes, Reject Order"
+   |                            ------------------- label defined here
+   |
+  ::: Orders/Orders.swift:14:63
+   |
+14 |   public static let mobile: [RejectOrderStep] = [.openOrder, .rejectOrder, .confirmDecision]
+   |                                                               ----------- the flow has 'Reject Order' here
 ```
 
 ## Quiet
 
 Nothing is wrong here.
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectOrderStep {
   case openOrder, rejectOrder, confirmDecision
 
@@ -70,7 +86,11 @@ public enum RejectOrderFlow {
 }
 ```
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:steps RejectOrderFlow.mobile -->
 1. Open the order.
 2. Tap **Reject Order**.

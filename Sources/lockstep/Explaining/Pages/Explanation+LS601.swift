@@ -20,7 +20,7 @@ Write the label as one of them. The place is the case; a note shows the expressi
 
 The module:
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable, other
 
@@ -36,7 +36,11 @@ public enum RejectionReason {
 
 The article:
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 - Product out of stock
 - Delivery address is not serviceable
@@ -46,16 +50,28 @@ The article:
 What the check says:
 
 ```diagnostic
-error[LS601] Orders.swift:2:50-55: the label of 'RejectionReason.other' cannot be known from its source text; write it as a literal
-  note Orders.swift:8:18-42: its label comes from here
-  note help.md:1:21-36: bound here by 'lockstep:cases RejectionReason'
+error[LS601]: the label of 'RejectionReason.other' cannot be known from its source text; write it as a literal
+ --> Orders/Orders.swift:2:50
+  |
+2 |   case productOutOfStock, addressNotServiceable, other
+  |                                                  ^^^^^
+  |
+ ::: Orders/Orders.swift:8:18
+  |
+8 |     case .other: "Other \(count) reasons"
+  |                  ------------------------ its label comes from here
+  |
+ ::: content/help.md:5:21
+  |
+5 | <!-- lockstep:cases RejectionReason -->
+  |                     --------------- bound here by 'lockstep:cases RejectionReason'
 ```
 
 ## Quiet
 
 Nothing is wrong here.
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable, other
 
@@ -69,7 +85,11 @@ public enum RejectionReason {
 }
 ```
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 - Product out of stock
 - Delivery address is not serviceable

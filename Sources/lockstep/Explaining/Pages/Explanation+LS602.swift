@@ -13,7 +13,7 @@ Give the case one label, or give each platform an enum with a name of its own, a
 
 The module:
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, other
 
@@ -32,7 +32,11 @@ public enum RejectionReason {
 
 The article:
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 - Product out of stock
 - Other reasons
@@ -41,17 +45,33 @@ The article:
 What the check says:
 
 ```diagnostic
-error[LS602] Orders.swift:2:27-32: the label of 'RejectionReason.other' differs between the branches of '#if'; give it one label
-  note Orders.swift:8:18-33: 'Other reasons' under '#if os(iOS)'
-  note Orders.swift:10:18-34: 'Another reason' under '#else'
-  note help.md:1:21-36: bound here by 'lockstep:cases RejectionReason'
+error[LS602]: the label of 'RejectionReason.other' differs between the branches of '#if'; give it one label
+  --> Orders/Orders.swift:2:27
+   |
+ 2 |   case productOutOfStock, other
+   |                           ^^^^^
+   |
+  ::: Orders/Orders.swift:8:18
+   |
+ 8 |     case .other: "Other reasons"
+   |                  --------------- 'Other reasons' under '#if os(iOS)'
+   |
+  ::: Orders/Orders.swift:10:18
+   |
+10 |     case .other: "Another reason"
+   |                  ---------------- 'Another reason' under '#else'
+   |
+  ::: content/help.md:5:21
+   |
+ 5 | <!-- lockstep:cases RejectionReason -->
+   |                     --------------- bound here by 'lockstep:cases RejectionReason'
 ```
 
 ## Quiet
 
 Nothing is wrong here: the branches agree.
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, other
 
@@ -68,7 +88,11 @@ public enum RejectionReason {
 }
 ```
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 - Product out of stock
 - Other reasons

@@ -5,7 +5,7 @@ extension Explanation {
   static let ls603 = Explanation(
     code: "LS603", title: ##"A case has no label"##,
     text: ##"""
-A bound list names every case by its label, so each case that readers can see needs one. A step of a flow needs none: some steps have no button. A label without a word, such as `""`, can never be said, in a list or in a flow.
+A bound list names every case by its label, so each case that it has to name needs one. A step of a flow needs none: some steps have no button. A label without a word, such as `""`, can never be said, in a list or in a flow.
 
 Give the case a label, or mark it `// lockstep:internal - reason` where no reader sees it.
 
@@ -13,7 +13,7 @@ Give the case a label, or mark it `// lockstep:internal - reason` where no reade
 
 The module:
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable, other
 
@@ -29,7 +29,11 @@ public enum RejectionReason {
 
 The article:
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 - Product out of stock
 - Delivery address is not serviceable
@@ -38,15 +42,23 @@ The article:
 What the check says:
 
 ```diagnostic
-error[LS603] Orders.swift:2:50-55: 'RejectionReason.other' has no label, so no list can name it
-  note help.md:1:21-36: bound here by 'lockstep:cases RejectionReason'
+error[LS603]: 'RejectionReason.other' has no label, so no list can name it
+ --> Orders/Orders.swift:2:50
+  |
+2 |   case productOutOfStock, addressNotServiceable, other
+  |                                                  ^^^^^
+  |
+ ::: content/help.md:5:21
+  |
+5 | <!-- lockstep:cases RejectionReason -->
+  |                     --------------- bound here by 'lockstep:cases RejectionReason'
 ```
 
 ## Quiet
 
 Nothing is wrong here.
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectOrderStep {
   case openOrder, rejectOrder, confirmDecision
 
@@ -64,7 +76,11 @@ public enum RejectOrderFlow {
 }
 ```
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:steps RejectOrderFlow.mobile -->
 1. Open the order.
 2. Tap **Reject Order**.

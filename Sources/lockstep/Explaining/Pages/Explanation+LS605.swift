@@ -13,7 +13,7 @@ Keep one declaration, with the differences inside it, or give the two different 
 
 The module:
 
-```swift
+```swift Orders/Orders.swift
 #if os(iOS)
 public enum Contact {
   case call
@@ -31,7 +31,11 @@ public enum Contact {
 
 The article:
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases Contact -->
 - Call us
 ````
@@ -39,16 +43,28 @@ The article:
 What the check says:
 
 ```diagnostic
-error[LS605] help.md:1:21-28: 'Contact' is declared twice in its module
-  note Orders.swift:2:13-20: 'Orders.Contact' is declared here
-  note Orders.swift:8:13-20: 'Orders.Contact' is declared here
+error[LS605]: 'Contact' is declared twice in its module
+ --> content/help.md:5:21
+  |
+5 | <!-- lockstep:cases Contact -->
+  |                     ^^^^^^^
+  |
+ ::: Orders/Orders.swift:2:13
+  |
+2 | public enum Contact {
+  |             ------- 'Orders.Contact' is declared here
+  |
+ ::: Orders/Orders.swift:8:13
+  |
+8 | public enum Contact {
+  |             ------- 'Orders.Contact' is declared here
 ```
 
 ## Quiet
 
 Nothing is wrong here.
 
-```swift
+```swift Orders/Orders.swift
 public enum Contact {
   case call
 
@@ -56,7 +72,11 @@ public enum Contact {
 }
 ```
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases Contact -->
 - Call us
 ````

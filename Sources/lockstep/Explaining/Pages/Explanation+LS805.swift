@@ -24,7 +24,7 @@ Pay at the café.
 What the check says:
 
 ```diagnostic
-error[LS805]: the article is not UTF-8 from here on
+error[LS805]: the file is not UTF-8 from here on
  --> content/help.md:5:15
   |
 5 | Pay at the caf�.

@@ -13,7 +13,7 @@ Correct the paths under `facts`, or bind a list: `<!-- lockstep:cases RejectionR
 
 The module:
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable, other
 
@@ -29,7 +29,11 @@ public enum RejectionReason {
 
 The article:
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 - Product out of stock
 - Other reasons
 ````
@@ -37,14 +41,18 @@ The article:
 What the check says:
 
 ```diagnostic
-error[LS901] lockstep.yml:1:1-6: no article binds a list to a fact, so nothing was checked
+error[LS901]: no article binds a list to a fact, so nothing was checked
+ --> lockstep.yml:2:1
+  |
+2 | facts:
+  | ^^^^^
 ```
 
 ## Quiet
 
 Nothing is wrong here.
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable, other
 
@@ -58,7 +66,11 @@ public enum RejectionReason {
 }
 ```
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 - Product out of stock
 - Delivery address is not serviceable

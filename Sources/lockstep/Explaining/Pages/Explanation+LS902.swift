@@ -5,7 +5,7 @@ extension Explanation {
   static let ls902 = Explanation(
     code: "LS902", title: ##"A directive binds nothing"##,
     text: ##"""
-A directive binds the block right below it, beside it in the same item or at the same level: `cases` a list, a table or a paragraph, `steps` a list. Where there is none, nothing would be checked.
+A directive binds the block right below it, beside it in the same item or at the same level: `cases` a list, a table or a paragraph, `steps` a list, `ui` any block with text, `allow` any block. Other comments may stand between. Where there is no such block, nothing would be checked. A region without a heading says as little.
 
 Put the directive directly above its block, indented as the block is.
 
@@ -13,7 +13,7 @@ Put the directive directly above its block, indented as the block is.
 
 The module:
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable, other
 
@@ -29,7 +29,11 @@ public enum RejectionReason {
 
 The article:
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 - Product out of stock
 - Delivery address is not serviceable
@@ -37,20 +41,45 @@ The article:
 
 <!-- lockstep:cases RejectionReason -->
 ## Reasons
+
+<!-- lockstep:variants -->
+
+Read on.
+
+<!-- lockstep:end -->
 ````
 
 What the check says:
 
 ```diagnostic
-error[LS902] help.md:6:6-20: 'lockstep:cases' binds nothing; it must stand directly above a list, a table or a paragraph
-  note help.md:7:1-11: this is a heading
+error[LS902]: 'lockstep:cases' binds nothing; it must stand directly above a list, a table or a paragraph
+  --> content/help.md:10:6
+   |
+10 | <!-- lockstep:cases RejectionReason -->
+   |      ^^^^^^^^^^^^^^
+   |
+  ::: content/help.md:11:1
+   |
+11 | ## Reasons
+   | ---------- this is a heading
+
+error[LS902]: 'lockstep:variants' has no heading before its end
+  --> content/help.md:13:6
+   |
+13 | <!-- lockstep:variants -->
+   |      ^^^^^^^^^^^^^^^^^
+   |
+  ::: content/help.md:17:6
+   |
+17 | <!-- lockstep:end -->
+   |      ------------ its end
 ```
 
 ## Quiet
 
 Nothing is wrong here.
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable, other
 
@@ -64,7 +93,11 @@ public enum RejectionReason {
 }
 ```
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 <!-- Keep the order of the app. -->
 

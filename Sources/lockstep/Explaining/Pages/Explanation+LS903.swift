@@ -7,13 +7,13 @@ extension Explanation {
     text: ##"""
 A comment that was meant as a directive but is misspelt would silently check nothing. So every comment that comes near `lockstep:`, or near a verb after it, is an error. Other comments are nobody's business.
 
-Write `lockstep:cases` or `lockstep:steps`.
+Write `lockstep:` and one of the verbs `cases`, `steps`, `ui`, `variants`, `faq`, `include`, `allow`, `end`. `lockstep fix` mends what is nearly one.
 
 ## Example
 
 The module:
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable, other
 
@@ -29,7 +29,11 @@ public enum RejectionReason {
 
 The article:
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- lockstep:cases RejectionReason -->
 - Product out of stock
 - Delivery address is not serviceable
@@ -45,17 +49,28 @@ The article:
 What the check says:
 
 ```diagnostic
-error[LS903] help.md:6:6-19: 'lockstp:cases' is no directive; did you mean 'lockstep:cases'?
-  fix safe: replace 'lockstp:cases' with 'lockstep:cases'
-error[LS903] help.md:9:15-19: 'case' is no verb of a directive; did you mean 'cases'?
-  fix safe: replace 'case' with 'cases'
+error[LS903]: 'lockstp:cases' is no directive; did you mean 'lockstep:cases'?
+  --> content/help.md:10:6
+   |
+10 | <!-- lockstp:cases RejectionReason -->
+   |      ^^^^^^^^^^^^^
+   |
+   = fix (safe): replace 'lockstp:cases' with 'lockstep:cases'
+
+error[LS903]: 'case' is no verb of a directive; did you mean 'cases'?
+  --> content/help.md:13:15
+   |
+13 | <!-- lockstep:case RejectionReason -->
+   |               ^^^^
+   |
+   = fix (safe): replace 'case' with 'cases'
 ```
 
 ## Quiet
 
 Nothing is wrong here.
 
-```swift
+```swift Orders/Orders.swift
 public enum RejectionReason {
   case productOutOfStock, addressNotServiceable, other
 
@@ -69,7 +84,11 @@ public enum RejectionReason {
 }
 ```
 
-````markdown
+````markdown content/help.md
+---
+title: Help
+---
+
 <!-- Steps were locked in May. -->
 <!-- lockstep:cases RejectionReason -->
 - Product out of stock
