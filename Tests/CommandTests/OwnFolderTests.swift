@@ -26,6 +26,16 @@ import Testing
     #expect(site["index.html"]?.text.contains("<footer>Tea for two</footer>") == true)
   }
 
+  @Test func `an output among the articles is refused, and nothing is written`() throws {
+    let folder = try Folder(Self.files)
+    let before = try folder.contents()
+    let run = try runCommand("build", "docs", in: folder)
+    #expect(run.status == 2)
+    #expect(
+      run.errors == "error: the output 'docs/public' must be a folder apart from '.', which the site is made from\n")
+    #expect(try folder.contents() == before)
+  }
+
   @Test func `a fault is told at the article's place in the folder`() throws {
     let folder = try Folder(Self.files)
     try folder.change("docs/guide/tea.md", replacing: "/index.md", with: "/indx.md")

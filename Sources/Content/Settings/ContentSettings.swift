@@ -30,6 +30,9 @@ public struct ContentSettings: Hashable, Sendable {
     languages.dropFirst().first { path.utf8.starts(with: "\($0.rawValue)/".utf8) } ?? mainLanguage
   }
 
+  /// The folder as people write it.
+  public var folderName: String { folder.isEmpty ? "." : folder }
+
   /// The path relative to the site's folder of the file at `path`, which is relative to the content folder.
   public func sitePath(of path: String) -> String {
     folder.isEmpty ? path : "\(folder)/\(path)"

@@ -50,8 +50,7 @@ struct Configuration {
   /// What is wrong where the content folder holds no article, or is not there: nobody publishes an empty site on purpose.
   func fault(of content: ContentTree, in file: SourceFile) -> Diagnostic? {
     guard content.articles.isEmpty else { return nil }
-    let folder = self.content.folder.isEmpty ? "." : self.content.folder
-    let message = "'\(folder)' must be a folder with articles, and it holds none"
+    let message = "'\(self.content.folderName)' must be a folder with articles, and it holds none"
     return Diagnostic(.configurationValue, message, at: self.content.range ?? file.range(0..<0))
   }
 
