@@ -18,7 +18,7 @@ import Testing
     "- Tap **Language**.\n  - Tap **“Stock limit”**.\n\n  > Or **Order\n  > alerts**.", "> **Language**",
     "| Where | What |\n|---|---|\n| **Language** | **[Stock limit](a.md)** |", "Nothing is bold.",
     "Tap ***Language***, *not that*, `**code**` or ~~**Old name**~~.", "**Language**\n\n**Elsewhere**",
-    "- **Language**\n- <!-- lockstep:ui off -->\n  **Note:** read this.", "***\n\n**Elsewhere**", "**→** **Language**.",
+    "- **Language**\n- <!-- lockstep:ui off -->\n  **Note:** read this.", "**→** **Language**.",
     "> <!-- lockstep:cases Setting -->\n> - **Stock limit**: **mind this**\n> - Language\n> - Order alerts",
   ]) func `is a label in any block, and in that alone`(_ text: String) throws {
     #expect(try transcript(text) == "")
@@ -74,7 +74,8 @@ import Testing
     let module = Module().adding("Setting", ["alerts": .unreadable("title()"), "spare": .unlabelled])
     #expect(
       try Article("<!-- lockstep:ui Setting -->\nOpen **Order alerts**.\n").transcript(against: module) == """
-        error[LS601] Orders.swift:2:17-24: the label of 'Setting.alerts' cannot be known from its source text; write it as a literal
+        error[LS601] Orders.swift:2:8-14: the label of 'Setting.alerts' cannot be known from its source text; write it as a literal
+          note Orders.swift:2:17-24: its label comes from here
           note help.md:1:18-25: bound here by 'lockstep:ui Setting'
         """)
   }

@@ -24,7 +24,7 @@ extension Route {
     guard let slug = article.frontMatter.slug else { return nil }
     let message =
       if page.isHome {
-        "a start page has no 'slug'; its URL is '\(page.route.url)'"
+        "a start page has no 'slug', as its URL is that of the site or the language"
       } else if !isSegment(slug.text) {
         "'slug' must be one part of a URL, of letters, digits and hyphens, not '\(slug.text)'"
       } else {

@@ -1,0 +1,50 @@
+extension Mutation {
+  /// Procedures that leave a step out, have one too many, have them in another order, or don't say which button.
+  static var wrongSteps: [Mutation] {
+    BoundBlock.all.filter { $0.verb == "steps" }.flatMap { block in
+      block.mentions.flatMap { wrongStep($0, in: block) } + exchanges(in: block) + [otherFlow(of: block)]
+    }
+  }
+
+  private static func wrongStep(_ mention: BoundBlock.Mention, in block: BoundBlock) -> [Mutation] {
+    let (text, line) = (block.text, mention.line)
+    let bold = "**\(mention.spelling)**"
+    let other = block.mentions.first { $0.name != mention.name }?.spelling ?? ""
+    return [
+      Mutation(
+        "no step '\(mention.spelling)'", in: text.dropping(line),
+        told: [line == block.lines.lowerBound ? block.directive : line - 1]),
+      Mutation(
+        "step '\(mention.spelling)' twice", in: text.inserting(text.lines[line - 1], below: line),
+        told: [line, line + 1]),
+      Mutation(
+        "'\(mention.spelling)' not bold", in: text.replacing(bold, on: line, with: mention.spelling), told: [line]),
+      Mutation("'\(mention.spelling)' not said", in: text.replacing(bold, on: line, with: "the button"), told: [line]),
+      Mutation(
+        "'\(other)' where '\(mention.spelling)' is", in: text.replacing(bold, on: line, with: "**\(other)**"),
+        told: [line]),
+      Mutation(
+        "a step after '\(mention.spelling)'", in: text.inserting("9. Press **Any Key**.", below: line),
+        told: [line + 1]),
+      Mutation(
+        "another bold text beside '\(mention.spelling)'",
+        in: text.changing(line) { $0 + " Then press **Any Key**." }, told: [line]),
+    ]
+  }
+
+  /// Two labelled steps that follow each other, in each other's place.
+  private static func exchanges(in block: BoundBlock) -> [Mutation] {
+    zip(block.mentions, block.mentions.dropFirst()).map { one, other in
+      Mutation(
+        "'\(one.spelling)' and '\(other.spelling)' exchanged", in: block.text.swapping(one.line, other.line),
+        told: [one.line, other.line])
+    }
+  }
+
+  private static func otherFlow(of block: BoundBlock) -> Mutation {
+    let other = block.subject == "BookingFlow.phone" ? "BookingFlow.counter" : "BookingFlow.phone"
+    return Mutation(
+      "bound to '\(other)'", in: block.text.replacing(block.subject, on: block.directive, with: other),
+      told: [block.directive])
+  }
+}
