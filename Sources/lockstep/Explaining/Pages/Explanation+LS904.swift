@@ -7,7 +7,7 @@ extension Explanation {
     text: ##"""
 A comment that is not indented as the text of the item above it ends the list. What follows is a second list: its numbers go on, but a screen reader counts anew, a bound procedure loses its last steps, and whatever the comment says binds nothing inside the item.
 
-Indent the comment as the text of the item. `lockstep fix` does so, unless the comment may have been meant for the second list.
+Indent the comment as the text of the item.
 
 ## Example
 
