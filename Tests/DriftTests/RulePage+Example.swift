@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 extension RulePage {
   /// Files of a site, and what the check says of them.
@@ -43,7 +44,7 @@ extension RulePage.Example {
     let folder = try Folder(defaults)
     for file in files {
       if file.isLatin1 {
-        try folder.change(file.name, to: file.text.data(using: .isoLatin1).map(Array.init) ?? [])
+        try folder.change(file.name, to: Array(try #require(file.text.data(using: .isoLatin1))))
       } else {
         try folder.change(file.name, to: file.text)
       }

@@ -17,6 +17,9 @@ struct RulePage: Sendable, CustomTestStringConvertible {
 
   let examples: [Example]
 
+  /// The languages of fenced blocks that are no part of an example, as they name no file.
+  let strayBlocks: [String]
+
   /// The whole file.
   let source: String
 
@@ -26,11 +29,16 @@ struct RulePage: Sendable, CustomTestStringConvertible {
     self.name = name
     source = text
     let opening = "---\ntitle: \"\(name): "
-    let parts = text.dropFirst(opening.count).split(separator: "\"\n---\n\n", maxSplits: 1).map(String.init)
-    let isWellFormed = text.hasPrefix(opening) && parts.count == 2
-    title = isWellFormed ? parts[0] : ""
-    self.text = isWellFormed ? parts[1] : text
-    examples = Self.examples(in: text)
+    let halves = text.dropFirst(opening.count).split(separator: "\"\n---\n\n", maxSplits: 1).map(String.init)
+    let isWellFormed = text.hasPrefix(opening) && halves.count == 2
+    title = isWellFormed ? halves[0] : ""
+    self.text = isWellFormed ? halves[1] : text
+    let parts = FencedBlock.blocksAndHeadings(in: text)
+    examples = Self.examples(in: parts)
+    strayBlocks = parts.compactMap { part in
+      guard case .block(let block) = part, block.info != ["diagnostic"], Example.File(block) == nil else { return nil }
+      return block.info.first ?? ""
+    }
   }
 
   /// All pages, by name.
@@ -57,14 +65,14 @@ struct RulePage: Sendable, CustomTestStringConvertible {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/rules")
     .standardized
 
-  private static func examples(in text: String) -> [Example] {
+  private static func examples(in parts: [FencedBlock.Part]) -> [Example] {
     var examples: [Example] = []
     var current = Example()
     func end() {
       if !current.files.isEmpty { examples.append(current) }
       current = Example()
     }
-    for part in FencedBlock.blocksAndHeadings(in: text) {
+    for part in parts {
       switch part {
       case .heading: end()
       case .block(let block) where block.info == ["diagnostic"]:

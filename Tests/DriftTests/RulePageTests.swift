@@ -15,6 +15,7 @@ import Testing
       let found = try report(on: example)
       #expect(found == example.diagnostics, "\(found)")
     }
+    #expect(page.strayBlocks == [], "a block of an example names its file")
     let first = try #require(page.examples.first)
     #expect(first.diagnostics.contains("[\(page.name)]"), "the first example shows the page's own code")
     #expect(page.examples.contains { $0.diagnostics.isEmpty }, "one example shows what is right")
