@@ -1,5 +1,6 @@
 import Diagnostics
 import Drift
+import SwiftFacts
 import Testing
 
 @Suite struct `A flow that no article binds` {
@@ -49,6 +50,26 @@ import Testing
     let article = Article(
       "<!-- lockstep:steps Flow.mobile -->\n\(Self.list)\n<!-- lockstep:steps Flow.desktop -->\n\(Self.list)")
     #expect(try article.diagnostics(against: module).map(\.code) == [.unknownFact])
+  }
+
+  @Test(arguments: [
+    "static let allCases: [Step] = [.close, .open]", "private static let end: [Step] = [.close]",
+    "// lockstep:internal - only testers see it\n  static let lab: [Step] = [.close]",
+  ]) func `may be no reader's`(_ member: String) throws {
+    let module = SourceFile(
+      path: "App.swift",
+      text: """
+        enum Step: CaseIterable {
+          case open, close
+          var label: String { switch self { case .open: "Open" case .close: "Close" } }
+          static let phone: [Step] = [.open, .close]
+          \(member)
+        }
+        """)
+    let (facts, _) = readFacts(in: [SourceModule(name: "App", files: [module])], language: .english)
+    let claims = try Article("<!-- lockstep:steps Step.phone -->\n1. Tap **Open**.\n2. Tap **Close**.\n").claims()
+      .claims
+    #expect(Check(claims, against: facts).diagnostics.isEmpty)
   }
 }
 

@@ -7,6 +7,22 @@ extension Outline {
   ///
   /// A comment that is not indented as the item above it ends the list, and what follows is a list of its own.
   func splitList(after index: Int) -> Diagnostic? {
+    guard let (comments, rest, column) = split(ofList: index), let comment = comments.first,
+      case .list(_, let number) = blocks[rest].kind
+    else { return nil }
+    return Diagnostic(
+      .splitList, "a comment ends the ordered list above it; indent it as the text of the item",
+      at: source.range(firstLine(of: comment)),
+      notes: [Note("a second list starts here, with number \(number)", at: source.range(firstLine(of: rest)))],
+      fixes: indentation(of: comments, to: column, before: rest).map { [$0] } ?? [])
+  }
+
+  /// The list with which the ordered list at `index` was meant to go on; `nil` where it ends as it was meant to.
+  package func continuation(ofList index: Int) -> Int? { split(ofList: index)?.rest }
+
+  /// The comments below the ordered list at `index`, the list that goes on with its numbers, and the column in which the
+  /// comments should stand.
+  private func split(ofList index: Int) -> (comments: [Int], rest: Int, column: Int)? {
     guard case .list(ordered: true, let start) = blocks[index].kind, let first = sibling(after: index),
       let last = children(of: index).last
     else { return nil }
@@ -19,14 +35,10 @@ extension Outline {
       next = sibling(after: block)
     }
     let number = start + children(of: index).count
-    guard let comment = comments.first, let rest = next, blocks[rest].kind == .list(ordered: true, start: number),
+    guard let rest = next, !comments.isEmpty, blocks[rest].kind == .list(ordered: true, start: number),
       number > 1, delimiter(ofList: rest) == delimiter(ofList: index)
     else { return nil }
-    return Diagnostic(
-      .splitList, "a comment ends the ordered list above it; indent it as the text of the item",
-      at: source.range(firstLine(of: comment)),
-      notes: [Note("a second list starts here, with number \(number)", at: source.range(firstLine(of: rest)))],
-      fixes: indentation(of: comments, to: column, before: rest).map { [$0] } ?? [])
+    return (comments, rest, column)
   }
 
   private func indentation(of comments: [Int], to column: Int, before rest: Int) -> Fix? {

@@ -55,7 +55,7 @@ extension Outline {
   fileprivate func body(of target: Int, _ bound: BoundBlocks) -> ClaimBody {
     switch blocks[target].kind {
     case .list:
-      let items = children(of: target)
+      let items = lists(from: target, bound).flatMap(children(of:))
       return .list(items.map { item(at: $0, bound) }, next: ItemTemplate(after: items, in: self))
     case .table:
       let rows = children(of: target).filter { blocks[$0].kind != .tableRow(isHeader: true) }
@@ -63,6 +63,13 @@ extension Outline {
     default:
       return .paragraph(blocks[target].text)
     }
+  }
+
+  /// The list at `target`, and those that it was meant to go on with: that a comment parts them is told at the comment.
+  private func lists(from target: Int, _ bound: BoundBlocks) -> [Int] {
+    var lists = [target]
+    while let last = lists.last, let next = continuation(ofList: last), !bound.all.contains(next) { lists.append(next) }
+    return lists
   }
 
   private func item(at index: Int, _ bound: BoundBlocks) -> ClaimItem {
@@ -82,7 +89,9 @@ extension Outline {
 
   /// The note on the block that parts the list at `target` from another list of its kind without a binding.
   fileprivate func interruption(of target: Int, _ bound: BoundBlocks) -> Note? {
-    guard case .list(let isOrdered, _) = blocks[target].kind, let between = sibling(after: target) else { return nil }
+    guard let target = lists(from: target, bound).last, case .list(let isOrdered, _) = blocks[target].kind,
+      let between = sibling(after: target)
+    else { return nil }
     let following = blocks[between].kind.isList ? between : sibling(after: between)
     guard let following, case .list(isOrdered, _) = blocks[following].kind, !bound.all.contains(following) else {
       return nil

@@ -27,7 +27,9 @@ struct CaseScope: Sendable {
     let listed = Set(names).intersection(fact.cases.filter(\.isPublic).map(\.name))
     var faults: [Verdict] = []
     for word in claim.terms.names where !listed.contains(word.text) {
-      if let known = fact.case(named: word.text), !known.isPublic {
+      if let now = fact.retiredNames[word.text].flatMap({ fact.case(named: $0) }) {
+        faults.append(.retiredName(word, now: now))
+      } else if let known = fact.case(named: word.text), !known.isPublic {
         faults.append(.internalName(word, known))
       } else {
         let closest = suggestion(for: word.text, among: names.filter(listed.contains))

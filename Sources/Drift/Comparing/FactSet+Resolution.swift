@@ -20,12 +20,12 @@ extension FactSet {
       case .cases:
         if let fact = try uniqueEnum(named: name) { return .cases(of: fact) }
         if let flow = try uniqueFlow(named: name) { return .members(of: flow, in: try enumFact(of: flow)) }
-        throw .unknown(closest: closest(to: name, among: enumCandidates + flowCandidates))
+        throw unknown(name, among: enumCandidates + flowCandidates)
       case .steps:
         if let flow = try uniqueFlow(named: name) { return .steps(of: flow, in: try enumFact(of: flow)) }
         if let fact = try uniqueEnum(named: name) { return .steps(of: fact.flow, in: fact) }
         let member = flowCandidates.first { $0.name.hasPrefix("\(name).") }
-        throw .unknown(closest: member ?? closest(to: name, among: flowCandidates + enumCandidates))
+        throw unknown(name, among: flowCandidates + enumCandidates, meant: member)
       case .ui: return .labels(of: try wholeEnum(named: name))
       case .variants, .faq, .include, .allow, .end: throw .unknown(closest: nil)
       }
@@ -40,7 +40,19 @@ extension FactSet {
     if let flow = flows(named: name).first {
       throw .otherKind(flow.candidate, instead: self.enum(of: flow)?.candidate)
     }
-    throw .unknown(closest: closest(to: name, among: enumCandidates))
+    throw unknown(name, among: enumCandidates)
+  }
+
+  /// Why `name` is none of `candidates`: it is an old name, or one that is like `meant`, or the closest.
+  private func unknown(
+    _ name: String, among candidates: [Unresolved.Candidate], meant: Unresolved.Candidate? = nil
+  ) -> Unresolved.Reason {
+    if let now = retiredNames[name].flatMap({ now in candidates.first { $0.name == now } }) {
+      return .retired(now: now)
+    }
+    if let meant { return .unknown(closest: meant) }
+    let closest = suggestion(for: name, among: candidates.map(\.name))
+    return .unknown(closest: closest.flatMap { closest in candidates.first { $0.name == closest } })
   }
 
   private func uniqueEnum(named name: String) throws(Unresolved.Reason) -> EnumFact? {
@@ -69,11 +81,6 @@ extension Unresolved.Reason: Error {
   fileprivate static func several(_ candidates: [Unresolved.Candidate]) -> Unresolved.Reason {
     Set(candidates.map(\.name)).count == candidates.count ? .ambiguous(candidates) : .declaredAgain(candidates)
   }
-}
-
-private func closest(to name: String, among candidates: [Unresolved.Candidate]) -> Unresolved.Candidate? {
-  guard let meant = suggestion(for: name, among: candidates.map(\.name)) else { return nil }
-  return candidates.first { $0.name == meant }
 }
 
 extension EnumFact {

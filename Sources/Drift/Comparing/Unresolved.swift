@@ -26,6 +26,8 @@ struct Unresolved: Sendable {
   enum Reason: Sendable {
     /// No fact has the name; `closest` may be meant.
     case unknown(closest: Candidate?)
+    /// The fact that had the name has another now.
+    case retired(now: Candidate)
     /// Several have it; each stands here with its module.
     case ambiguous([Candidate])
     /// One module declares it more than once, as in the branches of `#if`.

@@ -33,6 +33,8 @@ enum Verdict: Sendable {
 
   /// The directive names what is no case.
   case unknownName(Word, closest: CaseFact?)
+  /// The directive names a case by the name that it had.
+  case retiredName(Word, now: CaseFact)
   /// The directive names a case that no reader sees.
   case internalName(Word, CaseFact)
 

@@ -15,7 +15,7 @@ extension Rule {
     let procedures = bound.filter { $0.claim.verb == .steps && $0.flow?.range != $0.labels.fact.range }
     let byEnum = Dictionary(grouping: procedures) { $0.labels.fact.range }
     return comparisons.facts.flows.compactMap { flow -> Diagnostic? in
-      guard flow.internalReason == nil, !covered.contains(flow.range),
+      guard flow.internalReason == nil, !flow.isAllCases, !covered.contains(flow.range),
         let fact = comparisons.facts.enum(of: flow), let others = byEnum[fact.range]
       else { return nil }
       return Diagnostic(
@@ -24,6 +24,11 @@ extension Rule {
       )
     }
   }
+}
+
+extension Flow {
+  /// Whether it is what `CaseIterable` asks for, written out: an order of cases, and no procedure.
+  fileprivate var isAllCases: Bool { name.hasSuffix(".allCases") }
 }
 
 extension [Comparison] {

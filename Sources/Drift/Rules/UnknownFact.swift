@@ -21,6 +21,8 @@ extension Unresolved {
     case .unknown(let closest?):
       diagnostic(
         "no \(closest.kind) is called '\(name)'; did you mean '\(closest.name)'?", [closest.note], meant: closest)
+    case .retired(let now):
+      diagnostic("'\(name)' is now '\(now.name)'", [now.note], meant: now, grade: .safe)
     case .ambiguous(let candidates):
       diagnostic(
         "'\(name)' can mean \(candidates.map { "'\($0.name)'" }.joined(separator: " or ")); name the module too",
@@ -34,8 +36,10 @@ extension Unresolved {
     }
   }
 
-  private func diagnostic(_ message: String, _ notes: [Note] = [], meant: Candidate? = nil) -> Diagnostic {
-    let fixes = meant.map { Fix.replacing(name, with: $0.name, at: range) }
+  private func diagnostic(
+    _ message: String, _ notes: [Note] = [], meant: Candidate? = nil, grade: Grade = .review
+  ) -> Diagnostic {
+    let fixes = meant.map { Fix.replacing(name, with: $0.name, at: range, grade: grade) }
     return Diagnostic(.unknownFact, message, at: range, notes: notes, fixes: fixes.map { [$0] } ?? [])
   }
 }
@@ -53,6 +57,12 @@ extension Verdict {
           + (closest.map { "; did you mean '\($0.name)'?" } ?? ""), at: range,
         notes: [closest.map { Note("'\($0.name)' is declared here", at: $0.range) } ?? declared],
         fixes: closest.map { [.replacing(word.text, with: $0.name, at: range)] } ?? [])
+    case .retiredName(let word, let now):
+      let range = comparison.claim.range(word.bytes)
+      return Diagnostic(
+        .unknownFact, "'\(word.text)' is now '\(now.name)'", at: range, symbol: comparison.symbol(of: now),
+        notes: [Note("'\(now.name)' is declared here", at: now.range)],
+        fixes: [.replacing(word.text, with: now.name, at: range, grade: .safe)])
     case .internalName(let word, let fact):
       return Diagnostic(
         .unknownFact, "no reader sees '\(comparison.symbol(of: fact))', so no list names it",
@@ -64,9 +74,11 @@ extension Verdict {
 }
 
 extension Fix {
-  fileprivate static func replacing(_ name: String, with replacement: String, at range: SourceRange) -> Fix {
+  fileprivate static func replacing(
+    _ name: String, with replacement: String, at range: SourceRange, grade: Grade = .review
+  ) -> Fix {
     Fix(
-      .review, "replace '\(name)' with '\(replacement)'", edits: [Edit(replacing: range, with: replacement)])
+      grade, "replace '\(name)' with '\(replacement)'", edits: [Edit(replacing: range, with: replacement)])
   }
 }
 

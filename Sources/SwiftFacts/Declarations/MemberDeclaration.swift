@@ -33,9 +33,12 @@ struct MemberDeclaration {
     modifiers.contains { $0.name.tokenKind == .keyword(.static) || $0.name.tokenKind == .keyword(.class) }
   }
 
+  /// Whether code in other files cannot name it.
+  var isPrivate: Bool { modifiers.contains(where: \.hidesFromOtherFiles) }
+
   /// Whether code in `other` can name it.
   func isVisible(in other: ParsedFile) -> Bool {
-    other.file.path == file.file.path || !modifiers.contains(where: \.hidesFromOtherFiles)
+    other.file.path == file.file.path || !isPrivate
   }
 }
 
