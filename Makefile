@@ -2,6 +2,7 @@
 # make build    build the command: .build/bin/lockstep
 # make site     check the articles against the code and write the help centre to public/
 # make check    check the articles against the code, write nothing
+# make handbook check the handbook in docs/ and write it to .build/handbook
 # make test     run all tests
 # make lint     check the layout and the documentation of the Swift code
 # make format   lay the Swift code out
@@ -11,7 +12,7 @@ libraries := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
 swift_code := Sources Tests Package.swift
 as_root := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
-.PHONY: help setup build site check test lint format clean
+.PHONY: help setup build site check handbook test lint format clean
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
@@ -33,6 +34,9 @@ site: build
 
 check: build
 	.build/bin/lockstep check
+
+handbook: build
+	.build/bin/lockstep build docs -o .build/handbook
 
 test: setup
 	swift test

@@ -83,7 +83,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "DriftTests",
-      dependencies: ["Drift", "Content", "Facts", "SwiftFacts", "Markdown", "YAML", "Diagnostics", "TestSupport"],
+      dependencies: ["Drift", "Content", "Facts", "SwiftFacts", "Markdown", "Diagnostics", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "SiteTests", dependencies: ["Site", "Content", "Markdown", "Diagnostics", "TestSupport"],

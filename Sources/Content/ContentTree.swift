@@ -15,16 +15,19 @@ public struct ContentTree: Sendable {
   /// - Parameters:
   ///   - site: The path of the site's folder on disk.
   ///   - settings: Where in it the articles are, and in which languages.
-  /// - Returns: The tree, and what is wrong with the articles' front matter and with partials; an empty tree where there is no such folder.
+  ///   - excluded: The files and folders of the site that are no content, although they lie in that folder.
+  /// - Returns: The tree, and what is wrong with the articles' front matter and with partials; an empty tree where there
+  ///   is no such folder.
   /// - Throws: A file or a folder that cannot be read.
   public static func read(
-    site: String, settings: ContentSettings
+    site: String, settings: ContentSettings, excluding excluded: [String] = []
   ) async throws(DiskError) -> (tree: ContentTree, diagnostics: [Diagnostic]) {
     guard try FolderEntry.kind(of: settings.folder, under: site) == .folder else {
       return (ContentTree(articles: [], partials: Partials(), assets: []), [])
     }
     let files = try FolderEntry.files(below: settings.folder, under: site, where: isOurs)
-    let prefix = settings.folder.utf8.count + 1
+      .filter { file in !excluded.contains { "\(file)/".utf8.starts(with: "\($0)/".utf8) } }
+    let prefix = settings.sitePath(of: "").utf8.count
     @Sendable func contentPath(_ path: String) -> String { String(Substring(path.utf8.dropFirst(prefix))) }
     let paths = files.filter { !Partial.isPartial(contentPath($0)) }
     let partials = try await files.filter { isArticle($0) && Partial.isPartial(contentPath($0)) }.concurrentMap {

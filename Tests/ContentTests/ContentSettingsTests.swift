@@ -17,13 +17,20 @@ import YAML
     #expect(diagnostics.isEmpty)
   }
 
+  @Test(arguments: [".", "./", "./."])
+  func `the folder may be the site's own`(written: String) {
+    let (settings, _, diagnostics) = read("content: \(written)")
+    #expect(settings.folder == "")
+    #expect(settings.sitePath(of: "guide/tea.md") == "guide/tea.md")
+    #expect(diagnostics.isEmpty)
+  }
+
   @Test(arguments: [
     ("content: ../secrets", "'content' must be a folder inside the site's, not '../secrets'", "../secrets"),
     ("content: /etc", "'content' must be a folder inside the site's, not '/etc'", "/etc"),
     (
       "content: ../\u{0300}x", "'content' must be a folder inside the site's, not '../\u{0300}x'", "../\u{0300}x"
     ),
-    ("content: .", "'content' must be a folder inside the site's, not '.'", "."),
     ("content: ''", "'content' must be a folder inside the site's, not ''''", "''"),
     ("languages: []", "'languages' must name at least one", "[]"),
     ("languages: [en, english]", "'english' is no language tag; 'en', 'hi' and 'pt-BR' are", "english"),

@@ -1,45 +1,50 @@
-import Diagnostics
 import Foundation
 import Testing
 
 /// A page of `docs/rules`, which is also its rule's test.
 ///
-/// Each example is a fenced `swift` block, a fenced `markdown` block, and the `diagnostic` block that they yield; under
-/// the heading "Quiet" they yield nothing.
+/// An example is fenced blocks that name files of a site, and the `diagnostic` block with what they yield; without one,
+/// as under the heading "Quiet", they yield nothing. What stands after a heading, or names a file again, is the next.
 struct RulePage: Sendable, CustomTestStringConvertible {
-  /// A module, an article and what the check says of them.
-  struct Example: Sendable {
-    var module = ""
-    var article = ""
-    var diagnostics = ""
-  }
-
   /// The file's name without its ending: the code.
   let name: String
+
+  /// What the front matter says, after the code: the rule in a sentence.
+  let title: String
+
+  /// What stands below the front matter.
+  let text: String
+
   let examples: [Example]
+
+  /// The languages of fenced blocks that are no part of an example, as they name no file.
+  let strayBlocks: [String]
+
+  /// The whole file.
+  let source: String
 
   var testDescription: String { name }
 
   init(name: String, text: String) {
     self.name = name
-    var examples: [Example] = []
-    for block in Self.fencedBlocks(in: text) {
-      switch block.info {
-      case "swift": examples.append(Example(module: block.text))
-      case "markdown": examples[examples.count - 1].article = block.text
-      case "diagnostic": examples[examples.count - 1].diagnostics = block.text.trimmingCharacters(in: .newlines)
-      default: break
-      }
+    source = text
+    let opening = "---\ntitle: \"\(name): "
+    let halves = text.dropFirst(opening.count).split(separator: "\"\n---\n\n", maxSplits: 1).map(String.init)
+    let isWellFormed = text.hasPrefix(opening) && halves.count == 2
+    title = isWellFormed ? halves[0] : ""
+    self.text = isWellFormed ? halves[1] : text
+    let parts = FencedBlock.blocksAndHeadings(in: text)
+    examples = Self.examples(in: parts)
+    strayBlocks = parts.compactMap { part in
+      guard case .block(let block) = part, block.info != ["diagnostic"], Example.File(block) == nil else { return nil }
+      return block.info.first ?? ""
     }
-    self.examples = examples
   }
 
   /// All pages, by name.
   static func all() throws -> [RulePage] {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/rules").standardized
-    return try FileManager.default.contentsOfDirectory(at: root, includingPropertiesForKeys: nil)
-      // An include needs a second file, which a page cannot have yet.
-      .filter { $0.lastPathComponent.hasPrefix("LS") && $0.lastPathComponent != "LS909.md" }
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.lastPathComponent.hasPrefix("LS") }
       .sorted { $0.path < $1.path }
       .map { url in
         RulePage(
@@ -47,22 +52,40 @@ struct RulePage: Sendable, CustomTestStringConvertible {
       }
   }
 
-  private static func fencedBlocks(in text: String) -> [(info: String, text: String)] {
-    var blocks: [(info: String, text: String)] = []
-    var fence: String?
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let ticks = String(line.prefix { $0 == "`" })
-      if let open = fence {
-        if ticks == open, line.count == ticks.count {
-          fence = nil
-        } else {
-          blocks[blocks.count - 1].text += line + "\n"
-        }
-      } else if ticks.count >= 3 {
-        fence = ticks
-        blocks.append((String(line.dropFirst(ticks.count)), ""))
+  /// The file with other diagnostics below its examples: those that `report` gives.
+  func recorded(_ report: (Example) throws -> String) rethrows -> String {
+    var lines = source.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for example in examples.reversed() {
+      if let shown = example.diagnosticLines { lines.replaceSubrange(shown, with: [try report(example)]) }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// `docs/rules`.
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/rules")
+    .standardized
+
+  private static func examples(in parts: [FencedBlock.Part]) -> [Example] {
+    var examples: [Example] = []
+    var current = Example()
+    func end() {
+      if !current.files.isEmpty { examples.append(current) }
+      current = Example()
+    }
+    for part in parts {
+      switch part {
+      case .heading: end()
+      case .block(let block) where block.info == ["diagnostic"]:
+        current.diagnostics = block.text.trimmingCharacters(in: .newlines)
+        current.diagnosticLines = block.lines
+        end()
+      case .block(let block):
+        guard let file = Example.File(block) else { continue }
+        if current.files.contains(where: { $0.name == file.name }) { end() }
+        current.files.append(file)
       }
     }
-    return blocks
+    end()
+    return examples
   }
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Diagnostics as the rule pages print them: one line each, its notes and fixes indented below.
+/// Diagnostics in short: one line each, its notes and fixes indented below.
 struct Transcript: CustomStringConvertible {
   let description: String
 

@@ -27,9 +27,14 @@ public final class Folder: Sendable {
 
   /// Writes `text` to the file `name`, which need not be there yet.
   public func change(_ name: String, to text: String) throws {
+    try change(name, to: Array(text.utf8))
+  }
+
+  /// Writes bytes that need not be text; otherwise as with a text.
+  public func change(_ name: String, to bytes: [UInt8]) throws {
     let file = url(name)
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
+    try Data(bytes).write(to: file)
   }
 
   /// Replaces every `old` in the file `name` by `new`; an error where it has none, for then a test would prove nothing.

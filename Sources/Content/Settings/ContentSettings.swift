@@ -6,7 +6,7 @@ public import YAML
 /// Each room decodes its own keys: the command reads the file once, hands its ``Fields`` from room to room
 /// (`ContentSettings`, then those of the facts and the site), and then has them report the keys that no room knows.
 public struct ContentSettings: Hashable, Sendable {
-  /// The folder of the articles, relative to the site's: `content`.
+  /// The folder of the articles, relative to the site's: `content`; empty where it is the site's own.
   public let folder: String
 
   /// The languages of the site, at least one: the first is at the root, each other in a folder that bears its tag.
@@ -30,10 +30,18 @@ public struct ContentSettings: Hashable, Sendable {
     languages.dropFirst().first { path.utf8.starts(with: "\($0.rawValue)/".utf8) } ?? mainLanguage
   }
 
+  /// The folder as people write it.
+  public var folderName: String { folder.isEmpty ? "." : folder }
+
+  /// The path relative to the site's folder of the file at `path`, which is relative to the content folder.
+  public func sitePath(of path: String) -> String {
+    folder.isEmpty ? path : "\(folder)/\(path)"
+  }
+
   /// Asks `fields` for `content` and `languages`.
   public init(from fields: inout Fields) {
     self.init(
-      folder: fields.folder("content") ?? "content",
+      folder: fields.folder("content", mayBeSite: true) ?? "content",
       languages: Self.languages(from: &fields) ?? [.english],
       range: fields.valueBytes(of: "content").map { fields.range($0) })
   }

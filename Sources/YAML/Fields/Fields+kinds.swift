@@ -16,15 +16,14 @@ extension Fields {
     scalar(key)?.text
   }
 
-  /// The folder under `key`, below the site's: `./public/` is `public`.
-  public mutating func folder(_ key: String) -> String? {
+  /// The folder under `key`, below the site's: `./public/` is `public`; `.` is empty, where `key` may be the site's own.
+  public mutating func folder(_ key: String, mayBeSite: Bool = false) -> String? {
     guard let scalar = scalar(key) else { return nil }
     // By bytes: to Swift, `/` and a combining mark after it are one character, to the system it is a `/`.
     let parts = scalar.text.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init).filter { $0 != "." }
     let isAbsolute = scalar.text.utf8.first == UInt8(ascii: "/")
-    if !isAbsolute, !parts.isEmpty, !parts.contains(".."), parts.first != "~", !scalar.text.utf8.contains(0) {
-      return parts.joined(separator: "/")
-    }
+    let isInside = !isAbsolute && !parts.contains("..") && parts.first != "~" && !scalar.text.utf8.contains(0)
+    if isInside, mayBeSite ? !scalar.text.isEmpty : !parts.isEmpty { return parts.joined(separator: "/") }
     refuse(.scalar(scalar), of: key, must: "be a folder inside the site's")
     return nil
   }

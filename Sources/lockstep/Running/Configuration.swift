@@ -32,7 +32,8 @@ struct Configuration {
   /// Reports an output folder that holds what the site is made from, or lies in it.
   private func keepOutputApart(_ fields: inout Fields) {
     let output = site.output.split(separator: "/")
-    for source in [content.folder, site.templates] + facts.swift.map(\.path) {
+    // Where the content folder is the site's own, the output is no content.
+    for source in [content.folder, site.templates] + facts.swift.map(\.path) where !source.isEmpty {
       let parts = source.split(separator: "/").filter { $0 != "." }
       guard output.starts(with: parts) || parts.starts(with: output) else { continue }
       let place = fields.valueBytes(of: "output") ?? fields.valueBytes(of: "content") ?? 0..<0
@@ -40,10 +41,16 @@ struct Configuration {
     }
   }
 
+  /// The articles and assets of the site in the folder `site`; what lies beside them there for Lockstep is neither.
+  func content(ofSite site: String) async throws -> (tree: ContentTree, diagnostics: [Diagnostic]) {
+    let ours = content.folder.isEmpty ? [Self.fileName, self.site.templates, self.site.output] : []
+    return try await ContentTree.read(site: site, settings: content, excluding: ours)
+  }
+
   /// What is wrong where the content folder holds no article, or is not there: nobody publishes an empty site on purpose.
   func fault(of content: ContentTree, in file: SourceFile) -> Diagnostic? {
     guard content.articles.isEmpty else { return nil }
-    let message = "'\(self.content.folder)' must be a folder with articles, and it holds none"
+    let message = "'\(self.content.folderName)' must be a folder with articles, and it holds none"
     return Diagnostic(.configurationValue, message, at: self.content.range ?? file.range(0..<0))
   }
 

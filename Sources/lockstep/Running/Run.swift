@@ -23,7 +23,7 @@ struct Run {
     let language = configuration.content.mainLanguage
     let modules = try findings.take(SourceModule.read(configuration.facts, site: options.site))
     let facts = findings.take(readFacts(in: modules, labelNames: configuration.facts.labels, language: language))
-    let content = try await findings.take(ContentTree.read(site: options.site, settings: configuration.content))
+    let content = try await findings.take(configuration.content(ofSite: options.site))
     findings.add(configuration.fault(of: content, in: file))
     let theme = try findings.take(Theme.read(configuration.site.templates, site: options.site))
     let template = findings.take(theme.pageTemplate())
@@ -63,7 +63,7 @@ struct Run {
           try stage.write(bytes, to: file)
         }
         try stage.writeAssets(of: theme, content: content.assets) { path in
-          try SourceFile(reading: "\(configuration.content.folder)/\(path)", under: options.site).bytes
+          try SourceFile(reading: configuration.content.sitePath(of: path), under: options.site).bytes
         }
         try stage.publish()
         outcome.publishedPages = tree.pages.count

@@ -1,0 +1,17 @@
+/// What the handbook says of a code: a page of `docs/rules`.
+struct Explanation {
+  /// The code: `LS101`.
+  let code: String
+
+  /// The rule in a sentence.
+  let title: String
+
+  /// The page below its title, as Markdown.
+  let text: String
+
+  /// The explanation of `code`, in capital letters or not.
+  static func of(_ code: String) -> Explanation? {
+    let name = code.uppercased()
+    return all.first { $0.code == name }
+  }
+}

@@ -1,0 +1,73 @@
+// Generated from docs/rules/LS701.md by RulePageExplanationTests: change that and record this anew.
+// swift-format-ignore-file
+
+extension Explanation {
+  static let ls701 = Explanation(
+    code: "LS701", title: ##"A link leads to a file that is no article and no asset"##,
+    text: ##"""
+A reader who follows the link would find nothing. Links lead to files as they lie in the content folder, the way GitHub reads them: `refunds.md` beside the article, `../faq.md` one folder up, `/faq.md` from the content folder, `orders/` for the `index.md` in it. Links to other sites are not looked at.
+
+Write the path of the file. Where an article has moved, its old URL can go under `aliases` in its front matter, for those who saved it.
+
+## Example
+
+The article `content/refunds.md` is there.
+
+````markdown content/refunds.md
+---
+title: Refunds
+---
+
+When you get your money back.
+````
+
+The article:
+
+````markdown content/help.md
+---
+title: Help
+---
+
+Read about [refunds](refund.md) and about [deliveries](deliveries.md).
+````
+
+What the check says:
+
+```diagnostic
+error[LS701]: 'refund.md' leads to no article or file of the site; did you mean 'refunds.md'?
+ --> content/help.md:5:22
+  |
+5 | Read about [refunds](refund.md) and about [deliveries](deliveries.md).
+  |                      ^^^^^^^^^
+  |
+  = fix (review): replace 'refund.md' with 'refunds.md'
+
+error[LS701]: 'deliveries.md' leads to no article or file of the site
+ --> content/help.md:5:56
+  |
+5 | Read about [refunds](refund.md) and about [deliveries](deliveries.md).
+  |                                                        ^^^^^^^^^^^^^
+```
+
+## Quiet
+
+Nothing is wrong here.
+
+````markdown content/refunds.md
+---
+title: Refunds
+---
+
+When you get your money back.
+````
+
+````markdown content/help.md
+---
+title: Help
+---
+
+Read about [refunds](refunds.md), or [ask the courier](https://example.com/).
+````
+
+"""##)
+}

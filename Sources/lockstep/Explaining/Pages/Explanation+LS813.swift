@@ -1,0 +1,59 @@
+// Generated from docs/rules/LS813.md by RulePageExplanationTests: change that and record this anew.
+// swift-format-ignore-file
+
+extension Explanation {
+  static let ls813 = Explanation(
+    code: "LS813", title: ##"A template prints a value where its kind must not stand"##,
+    text: ##"""
+Each name is text, a URL, HTML, a flag or a list. Text is escaped, `{{title}}`; HTML is not, `{{{content}}}`; a URL, and no text, stands in `href` and `src`; a value that may be absent is printed inside its section. So no title of an article can become a tag or a script, and no page prints an empty `href`.
+
+Print the value as its kind asks for; the message says how.
+
+## Example
+
+```html templates/page.html
+<!doctype html>
+<h1>{{{title}}}</h1>
+<p>{{description}}</p>
+{{content}}
+```
+
+What the check says:
+
+```diagnostic
+error[LS813]: 'title' is no HTML: two braces escape it
+ --> templates/page.html:2:5
+  |
+2 | <h1>{{{title}}}</h1>
+  |     ^^^^^^^^^^^
+  |
+  = fix (safe): write '{{title}}'
+
+error[LS813]: 'description' may be absent: it is printed inside '{{#description}}' only
+ --> templates/page.html:3:4
+  |
+3 | <p>{{description}}</p>
+  |    ^^^^^^^^^^^^^^^
+
+error[LS813]: 'content' is HTML, which two braces would escape
+ --> templates/page.html:4:1
+  |
+4 | {{content}}
+  | ^^^^^^^^^^^
+  |
+  = fix (safe): write '{{{content}}}'
+```
+
+## Quiet
+
+Nothing is wrong here.
+
+```html templates/page.html
+<!doctype html>
+<h1>{{title}}</h1>
+{{#description}}<p>{{description}}</p>{{/description}}
+{{{content}}}
+```
+
+"""##)
+}
