@@ -15,7 +15,10 @@ extension Mutation {
         Mutation("no end", in: text.replacing(" -->", on: line, with: ""), told: [line]),
         Mutation("as code", in: text.changing(line) { "    " + $0 }, told: [line]),
         Mutation("no comment", in: text.replacing("<!--", on: line, with: "<!-"), told: [line]),
-        Mutation("above a heading", in: text.inserting("\n### Reasons\n", below: line), told: [line]),
+        // A heading may say labels, and no list.
+        Mutation(
+          "above a \(block.verb == "ui" ? "line" : "heading")",
+          in: text.inserting(block.verb == "ui" ? "\n---\n" : "\n### Reasons\n", below: line), told: [line]),
       ]
     }
   }
