@@ -24,8 +24,8 @@ import Testing
     (
       Change("a misspelt label in a list", in: .cancel, "is not serviceable", to: "is not servicable"),
       """
-      LS301 content/orders/cancel-or-reject-an-order.md:25 ‹servicable› | Sources/Orders/RejectionReason.swift:19
-      LS301 content/orders/cancel-or-reject-an-order.md:43 ‹servicable› | Sources/Orders/RejectionReason.swift:19
+      LS301 content/orders/cancel-or-reject-an-order.md:27 ‹servicable› | Sources/Orders/RejectionReason.swift:19
+      LS301 content/orders/cancel-or-reject-an-order.md:45 ‹servicable› | Sources/Orders/RejectionReason.swift:19
       """
     ),
     (
@@ -39,10 +39,10 @@ import Testing
       },
       """
       LS200 Sources/Orders/RejectionReason.swift:12 ‹fraud› | content/faq.md:14 \
-      | content/orders/cancel-or-reject-an-order.md:22 | content/orders/cancel-or-reject-an-order.md:40
+      | content/orders/cancel-or-reject-an-order.md:24 | content/orders/cancel-or-reject-an-order.md:42
       LS201 content/faq.md:14 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
-      LS201 content/orders/cancel-or-reject-an-order.md:22 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
-      LS201 content/orders/cancel-or-reject-an-order.md:40 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
+      LS201 content/orders/cancel-or-reject-an-order.md:24 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
+      LS201 content/orders/cancel-or-reject-an-order.md:42 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
       """
     ),
     (
@@ -53,24 +53,24 @@ import Testing
       },
       """
       LS101 content/faq.md:15 ‹unable to provide COD payment› | Sources/Orders/RejectionReason.swift:2
-      LS101 content/orders/cancel-or-reject-an-order.md:23 ‹Unable to provide COD payment› \
+      LS101 content/orders/cancel-or-reject-an-order.md:25 ‹Unable to provide COD payment› \
       | Sources/Orders/RejectionReason.swift:2
-      LS101 content/orders/cancel-or-reject-an-order.md:41 ‹Unable to provide COD payment› \
+      LS101 content/orders/cancel-or-reject-an-order.md:43 ‹Unable to provide COD payment› \
       | Sources/Orders/RejectionReason.swift:2
       """
     ),
     (
       Change("a renamed button", in: .step, "\"Yes, Reject Order\"", to: "\"Yes, Decline Order\""),
       """
-      LS101 content/orders/cancel-or-reject-an-order.md:20 ‹Yes, Reject Order› | Sources/Orders/RejectOrderStep.swift:25
-      LS101 content/orders/cancel-or-reject-an-order.md:38 ‹Yes, Reject Order› | Sources/Orders/RejectOrderStep.swift:25
+      LS101 content/orders/cancel-or-reject-an-order.md:22 ‹Yes, Reject Order› | Sources/Orders/RejectOrderStep.swift:25
+      LS101 content/orders/cancel-or-reject-an-order.md:40 ‹Yes, Reject Order› | Sources/Orders/RejectOrderStep.swift:25
       """
     ),
     (
       Change(
         "two steps that changed places", in: .flow, ".openMyOrders, .openOrderDetails, .rejectOrder, .confirmDecision",
         to: ".openMyOrders, .openOrderDetails, .confirmDecision, .rejectOrder"),
-      "LS401 content/orders/cancel-or-reject-an-order.md:19 ‹Reject Order› | Sources/Orders/RejectOrderFlow.swift:7"
+      "LS401 content/orders/cancel-or-reject-an-order.md:21 ‹Reject Order› | Sources/Orders/RejectOrderFlow.swift:7"
     ),
     (
       Change("a misspelt directive", in: .faq, "lockstep:cases", to: "lockstp:cases"),
