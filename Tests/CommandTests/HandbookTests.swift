@@ -24,6 +24,35 @@ import Testing
     #expect(page.matches(of: /\| `lockstep ([a-z]+)/).map { String($0.1) }.sorted() == commands.sorted())
   }
 
+  @Test func `names every option of every command`() throws {
+    let page = try Folder.handbook().read("docs/reference/commands.md").text
+    for command in page.matches(of: /\| `lockstep ([a-z]+)/).map({ String($0.1) }) {
+      let help = try runCommand("help", command, in: Folder()).output
+      for option in help.matches(of: /--[a-z-]+/).map({ String($0.0) }) where !["--help", "--version"].contains(option)
+      {
+        let row = page.split(separator: "\n").first { $0.hasPrefix("| `-") && $0.contains(option) }
+        #expect(row?.contains("`\(command)`") == true, "lockstep \(command) \(option)")
+      }
+    }
+  }
+
+  @Test func `names every key that is read`() throws {
+    let tables = try ["front-matter", "configuration"].map {
+      try Folder.handbook().read("docs/reference/\($0).md").text
+    }
+    .joined()
+    let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources").standardized
+    let keys = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }
+      .flatMap { file in
+        try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+          .matches(of: /\bfields\.[a-z]+\("([a-z_]+)"/).map { String($0.1) }
+      }
+    #expect(Set(keys).isSuperset(of: ["title", "covers", "output", "swift"]))
+    for key in Set(keys).subtracting(["facts"]).sorted() {
+      #expect(tables.contains("\n| `\(key)` |") || tables.contains("\n| `facts.\(key)` |"), "\(key)")
+    }
+  }
+
   @Test func `shows a first check as it is`() throws {
     let blocks = try Folder.handbook().read("docs/guide/getting-started.md").text.fencedBlocks
     let site = try Folder([

@@ -4,8 +4,19 @@ import Testing
 /// A site whose articles lie beside its configuration: `content: .`.
 @Suite struct OwnFolderTests {
   private static let files = [
-    "docs/lockstep.yml": "title: Tea\ncontent: .\n",
-    "docs/index.md": "---\ntitle: Home\n---\n\n[Make tea](guide/tea.md) ![A cup](cup.svg)\n",
+    "docs/lockstep.yml": "title: Tea\ncontent: .\nfacts: {swift: [./App]}\n",
+    "docs/App/Menu.swift": "enum Menu { case orders; var label: String { \"Orders\" } }\n",
+    "docs/index.md": """
+    ---
+    title: Home
+    ---
+
+    [Make tea](guide/tea.md) ![A cup](cup.svg)
+
+    <!-- lockstep:cases Menu -->
+    - Orders
+
+    """,
     "docs/guide/tea.md": "---\ntitle: Make tea\n---\n\nBack [home](/index.md).\n",
     "docs/cup.svg": "<svg/>",
     "docs/templates/partials/footer.html": "<footer>Tea for two</footer>",
@@ -20,7 +31,7 @@ import Testing
     let site = try folder.contents(of: "site")
     #expect(site["guide/tea/index.html"] != nil)
     #expect(site["cup.svg"] == "<svg/>")
-    for name in ["lockstep.yml", "templates", "public", "stale", "notes"] {
+    for name in ["lockstep.yml", "templates", "public", "stale", "notes", "App"] {
       #expect(!site.keys.contains { $0.contains(name) }, "\(name)")
     }
     #expect(site["index.html"]?.text.contains("<footer>Tea for two</footer>") == true)

@@ -43,8 +43,9 @@ struct Configuration {
 
   /// The articles and assets of the site in the folder `site`; what lies beside them there for Lockstep is neither.
   func content(ofSite site: String) async throws -> (tree: ContentTree, diagnostics: [Diagnostic]) {
-    let ours = content.folder.isEmpty ? [Self.fileName, self.site.templates, self.site.output] : []
-    return try await ContentTree.read(site: site, settings: content, excluding: ours)
+    let sources = facts.swift.map { $0.path.split(separator: "/").filter { $0 != "." }.joined(separator: "/") }
+    let ours = [Self.fileName, self.site.templates, self.site.output] + sources
+    return try await ContentTree.read(site: site, settings: content, excluding: content.folder.isEmpty ? ours : [])
   }
 
   /// What is wrong where the content folder holds no article, or is not there: nobody publishes an empty site on purpose.
