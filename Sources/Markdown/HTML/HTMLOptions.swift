@@ -9,6 +9,10 @@ public struct HTMLOptions: Sendable {
   /// Whether a comment says where raw HTML was left out, as cmark-gfm does.
   public var marksOmissions: Bool
 
+  /// Whether quotations that begin with GitHub's marks, such as `[!NOTE]`, are callouts.
+  public var callouts: Bool
+
   /// What a page holds.
-  public static let page = HTMLOptions(headingIDs: true, allowedElements: ["br", "kbd"], marksOmissions: false)
+  public static let page = HTMLOptions(
+    headingIDs: true, allowedElements: ["br", "kbd"], marksOmissions: false, callouts: true)
 }

@@ -14,6 +14,8 @@ struct HTMLWriter {
   private var groups = GroupNames()
   /// The image whose children are its alternative text.
   private var image: CMarkNode?
+  /// What marks the callout that was entered last as one.
+  private var calloutMark: [CMarkNode] = []
   private var table = TableState()
   private var footnotes = FootnoteState()
 
@@ -35,6 +37,7 @@ struct HTMLWriter {
     }
     let kind = node.kind
     if !frames.isEmpty, isEntering, kind.isBlock { enterBlock() }
+    if !calloutMark.isEmpty, calloutMark.contains(node) { return }
     switch kind {
     case .unknown: break
     case .document: writeDocument(node, isEntering: isEntering)
@@ -54,9 +57,7 @@ struct HTMLWriter {
     case .footnoteReference: if isEntering { writeFootnoteReference(node) }
     case .paragraph: writeParagraph(node, isEntering: isEntering)
     case .heading: writeHeading(node, isEntering: isEntering)
-    case .quote:
-      page.buffer.startLine()
-      page.buffer.append(isEntering ? "<blockquote>\n" : "</blockquote>\n")
+    case .quote: writeQuote(node, isEntering: isEntering)
     case .list: writeList(node, isEntering: isEntering)
     case .item: writeItem(node, isEntering: isEntering)
     case .code: writeCode(node)
@@ -96,6 +97,24 @@ struct HTMLWriter {
       page.buffer.append(" ")
       footnotes.writeBackReferences(of: definition, to: &page.buffer)
     }
+    page.buffer.append("</p>\n")
+  }
+
+  private mutating func writeQuote(_ node: CMarkNode, isEntering: Bool) {
+    page.buffer.startLine()
+    guard options.callouts, let callout = Callout(node) else {
+      page.buffer.append(isEntering ? "<blockquote>\n" : "</blockquote>\n")
+      return
+    }
+    calloutMark = isEntering ? callout.mark : []
+    guard isEntering else {
+      page.buffer.append("</div>\n")
+      return
+    }
+    page.buffer.append("<div class=\"callout ")
+    page.buffer.appendText(callout.kind.rawValue)
+    page.buffer.append("\">\n<p>")
+    page.buffer.appendText(callout.kind.title)
     page.buffer.append("</p>\n")
   }
 

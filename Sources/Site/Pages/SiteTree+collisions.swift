@@ -23,13 +23,13 @@ extension SiteTree {
   private var occupants: [Occupant] {
     let articles = pages.map { page in
       Occupant(
-        file: page.route.file, url: page.route.url, noun: "the URL of this article",
+        file: page.route.file, url: page.route.url, role: .url,
         name: "'\(page.article.source.path)'", range: page.article.source.range(page.article.frontMatter.title.bytes))
     }
     let aliases = redirects.map { redirect in
       Occupant(
-        file: redirect.route.file, url: redirect.route.url, noun: "an alias of this article",
-        name: "an alias of '\(pages[redirect.page].article.source.path)'", range: redirect.range)
+        file: redirect.route.file, url: redirect.route.url, role: .alias,
+        name: "'\(pages[redirect.page].article.source.path)'", range: redirect.range)
     }
     return articles + aliases
   }
@@ -43,22 +43,28 @@ extension SiteTree {
   private struct Occupant {
     var file: String
     var url = ""
-    /// What the URL is to the article that is to blame.
-    var noun = ""
-    /// What to call it beside another.
+    /// What the URL is to the article.
+    var role = Role.url
+    /// Whose URL it is.
     var name = "a file that is published as it is"
     var range: SourceRange?
+
+    enum Role: String {
+      case url = "the URL"
+      case alias = "an alias"
+    }
 
     func collision(with rival: String, _ owner: Occupant?) -> Diagnostic? {
       guard let range else { return nil }
       let notes = owner?.range.map { [Note("the other one", at: $0)] } ?? []
+      let part = owner.map { $0.role == role ? "" : "\($0.role.rawValue) " } ?? ""
       if let owner, !owner.file.utf8.elementsEqual(file.utf8) {
         let other = owner.url.isEmpty ? "/\(owner.file)" : owner.url
         return Diagnostic(
-          .duplicateRoute, "'\(url)' is \(noun) and '\(other)' of \(rival); some file systems take the two for one",
+          .duplicateRoute, "'\(url)' is \(role.rawValue) of this article and '\(other)' \(part)of \(rival); some file systems take the two for one",
           at: range, notes: notes)
       }
-      return Diagnostic(.duplicateRoute, "'\(url)' is \(noun) and of \(rival)", at: range, notes: notes)
+      return Diagnostic(.duplicateRoute, "'\(url)' is \(role.rawValue) of this article and \(part)of \(rival)", at: range, notes: notes)
     }
   }
 }

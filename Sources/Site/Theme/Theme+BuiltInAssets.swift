@@ -23,6 +23,7 @@ private let style = ##"""
   --accent: #0a6a5c;
   --wash: #e2f1ed;
   --on-accent: #fff;
+  --alarm: #9a3412;
   --radius: 0.5rem;
   --gap: 1.25rem;
   --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace;
@@ -39,6 +40,7 @@ private let style = ##"""
     --accent: #71d0bd;
     --wash: #17312c;
     --on-accent: #0b1513;
+    --alarm: #fdba74;
   }
 }
 
@@ -199,9 +201,12 @@ h1 { font-size: clamp(1.75rem, 1.3rem + 2.2vw, 2.375rem); letter-spacing: -0.015
 
 /* Notes, code, keys, tables */
 
-blockquote { margin: 1.5rem 0; padding: 0.9rem 1.1rem; border-inline-start: 4px solid var(--accent); border-radius: 0 var(--radius) var(--radius) 0; background: var(--tint) }
-blockquote > :first-child { margin-block-start: 0 }
-blockquote > :last-child { margin-block-end: 0 }
+blockquote, .callout { margin: 1.5rem 0; padding: 0.9rem 1.1rem; border-inline-start: 4px solid var(--accent); border-radius: 0 var(--radius) var(--radius) 0; background: var(--tint) }
+blockquote > :first-child, .callout > :first-child { margin-block-start: 0 }
+blockquote > :last-child, .callout > :last-child { margin-block-end: 0 }
+.callout > :first-child { margin-block-end: 0.35rem; color: var(--accent); font-weight: 700 }
+.callout:is(.warning, .caution) { border-color: var(--alarm) }
+.callout:is(.warning, .caution) > :first-child { color: var(--alarm) }
 
 code, kbd, pre { font-family: var(--mono); font-size: 0.9em }
 code { padding: 0.1em 0.35em; border-radius: 0.25rem; background: var(--tint); border: 1px solid var(--line); box-decoration-break: clone; -webkit-box-decoration-break: clone }
@@ -311,7 +316,7 @@ th:last-child, td:last-child { padding-inline-end: 0.25rem }
   html { color: #000; background: #fff; font-size: 11pt }
   main { max-inline-size: none; padding: 0 }
   h1, h2, h3, h4 { break-after: avoid }
-  li, table, blockquote, pre { break-inside: avoid }
+  li, table, blockquote, .callout, pre { break-inside: avoid }
   .text details::details-content { content-visibility: visible; display: block; block-size: auto }
   .text summary { break-after: avoid }
   .text summary::after { display: none }

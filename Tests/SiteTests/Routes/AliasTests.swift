@@ -57,9 +57,9 @@ import Testing
     ])
     #expect(
       site.faults == """
-        LS704 content/tea.md ‹/milk/›: '/milk/' is an alias of this article and of 'content/milk.md'
+        LS704 content/tea.md ‹/milk/›: '/milk/' is an alias of this article and the URL of 'content/milk.md'
           content/milk.md ‹Milk›: the other one
-        LS704 content/tea.md ‹/old›: '/old/' is an alias of this article and of an alias of 'content/milk.md'
+        LS704 content/tea.md ‹/old›: '/old/' is an alias of this article and of 'content/milk.md'
           content/milk.md ‹/old/›: the other one
         """)
   }

@@ -63,7 +63,7 @@ How we pay.
 ````
 
 ```diagnostic
-error[LS704]: '/refunds/' is an alias of this article and of 'content/refunds.md'
+error[LS704]: '/refunds/' is an alias of this article and the URL of 'content/refunds.md'
  --> content/payments.md:3:11
   |
 3 | aliases: [/refunds/]
