@@ -58,13 +58,14 @@ extension SiteTree {
       guard let range else { return nil }
       let notes = owner?.range.map { [Note("the other one", at: $0)] } ?? []
       let part = owner.map { $0.role == role ? "" : "\($0.role.rawValue) " } ?? ""
+      var message = "'\(url)' is \(role.rawValue) of this article and "
       if let owner, !owner.file.utf8.elementsEqual(file.utf8) {
         let other = owner.url.isEmpty ? "/\(owner.file)" : owner.url
-        return Diagnostic(
-          .duplicateRoute, "'\(url)' is \(role.rawValue) of this article and '\(other)' \(part)of \(rival); some file systems take the two for one",
-          at: range, notes: notes)
+        message += "'\(other)' \(part)of \(rival); some file systems take the two for one"
+      } else {
+        message += "\(part)of \(rival)"
       }
-      return Diagnostic(.duplicateRoute, "'\(url)' is \(role.rawValue) of this article and \(part)of \(rival)", at: range, notes: notes)
+      return Diagnostic(.duplicateRoute, message, at: range, notes: notes)
     }
   }
 }

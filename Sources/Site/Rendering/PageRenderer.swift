@@ -61,7 +61,11 @@ struct PageRenderer {
       Diagnostic.fault(
         of: fault.target, fault.destination, at: links[fault.destination.ordinal], in: part.file, of: tree)
     }
-    let omitted = outline.rawHTML(allowing: HTMLOptions.page.allowedElements).map {
+    let faulty = (part.directives?.diagnostics ?? []).map(\.range.bytes.lowerBound).sorted()
+    let omitted = outline.rawHTML(allowing: HTMLOptions.page.allowedElements).filter { html in
+      // What is left out beside a faulty directive, or after it, is told there.
+      !faulty.containsAny(in: html.bytes)
+    }.map {
       Diagnostic(
         .rawHTML, "raw HTML is left out of the page; Markdown, '<br>' and '<kbd>' pass", at: $0,
         language: part.file.language)
@@ -81,5 +85,17 @@ struct PageRenderer {
       }
     }
     return entries.count > 1 ? entries : []
+  }
+}
+
+extension [Int] {
+  /// Whether one of its numbers, which are in order, lies in `range`.
+  fileprivate func containsAny(in range: Range<Int>) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] < range.upperBound
   }
 }

@@ -16,7 +16,9 @@ extension Theme {
       case "page.html" where name.isEmpty: theme.layout = file
       case "partials" where name.hasSuffix(".html"): theme.partials[String(name.dropLast(5))] = file
       case "assets" where !name.isEmpty: theme.assets[name] = file
-      default: diagnostics.append(.strayTemplate(file, named: parts.joined(separator: "/")))
+      default:
+        theme.strays.append(file)
+        diagnostics.append(.strayTemplate(file, named: parts.joined(separator: "/")))
       }
     }
     return (theme, diagnostics)

@@ -11,6 +11,9 @@ public struct Theme: Sendable {
   /// The files that are published as they are, by their paths below `assets/`.
   public var assets: [String: SourceFile]
 
+  /// The files of the templates folder that have no place in a theme, and do nothing.
+  var strays: [SourceFile] = []
+
   /// A theme of these files.
   public init(layout: SourceFile, partials: [String: SourceFile], assets: [String: SourceFile]) {
     self.layout = layout

@@ -98,7 +98,9 @@ import Testing
 
   @Test func `two URLs that differ in how Unicode spells a letter only are an error`() async throws {
     let site = try await TinySite(["caf\u{E9}.md": titled("One", "aliases: [\"/cafe\u{301}/\"]")])
-    #expect(site.faults.contains("and '/caf%C3%A9/' the URL of 'content/caf\u{E9}.md'; some file systems take the two for one"))
+    #expect(
+      site.faults.contains(
+        "and '/caf%C3%A9/' the URL of 'content/caf\u{E9}.md'; some file systems take the two for one"))
   }
 
   @Test(arguments: ["index.md", "hi/index.md"]) func `a start page has no slug`(path: String) async throws {

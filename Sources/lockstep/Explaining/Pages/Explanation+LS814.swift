@@ -25,10 +25,16 @@ What the check says:
 
 ```diagnostic
 error[LS814]: 'logo.svg' has no place in a theme, which is 'page.html', 'partials/*.html' and 'assets/'
- --> templates/logo.svg
+ --> templates/logo.svg:1:1
+  |
+1 | <svg xmlns="http://www.w3.org/2000/svg"/>
+  | ^
 
 error[LS814]: 'pages.html' has no place in a theme; did you mean 'page.html'?
- --> templates/pages.html
+ --> templates/pages.html:1:1
+  |
+1 | <!doctype html>
+  | ^
 ```
 
 ## Quiet

@@ -128,12 +128,6 @@ RejectionReason -->
 ````
 
 ```diagnostic
-error[LS705]: raw HTML is left out of the page; Markdown, '<br>' and '<kbd>' pass
-  --> content/help.md:10:1
-   |
-10 | <!-- lockstep:ui off --> Choose **one**.
-   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-
 error[LS907]: unexpected 'Choose' beside a directive; a directive stands alone on its line
   --> content/help.md:10:26
    |
