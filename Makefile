@@ -48,5 +48,5 @@ format:
 	swift format --in-place --recursive --parallel $(swift_code)
 
 clean:
-	rm -rf .build
+	rm -rf .build .public.lockstep
 	find public -mindepth 1 ! -path public/.gitkeep -delete
