@@ -15,7 +15,7 @@ package func contentPath(_ written: String, from path: String) -> String? {
 }
 
 /// The path from the folder of the file at `path` to `target`; both are relative to the content folder.
-func relativePath(_ target: String, from path: String) -> String {
+package func relativePath(_ target: String, from path: String) -> String {
   let folders = path.split(separator: "/").dropLast()
   let parts = target.split(separator: "/")
   let shared = zip(folders, parts.dropLast()).prefix { $0 == $1 }.count

@@ -7,7 +7,7 @@ extension SourceFile {
       return Diagnostic(.articleEncoding, "the file is not UTF-8 from here on", at: range(offset..<offset + 1))
     }
     return bytes.firstIndex(of: 0).map { offset in
-      Diagnostic(.articleEncoding, "\(noun) holds no NUL byte", at: range(offset..<offset + 1))
+      Diagnostic(.articleEncoding, "\(noun) must not contain a NUL byte", at: range(offset..<offset + 1))
     }
   }
 }

@@ -14,8 +14,8 @@ public struct Flow: Hashable, Sendable {
   /// The steps in order.
   public let steps: [FlowStep]
 
-  /// Why no article binds the flow, from `// lockstep:internal - reason` or, for a flow that was renamed, from
-  /// `@available`; `nil` where one must.
+  /// Why no article need bind the flow: `// lockstep:internal - reason`, that it was renamed, or that it is private;
+  /// `nil` where one must.
   public let internalReason: String?
 
   /// Where the member's name stands in its declaration, or the array, where `#if` in its body gives it several.

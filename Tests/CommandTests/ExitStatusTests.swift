@@ -109,7 +109,7 @@ import Testing
     #expect(try !site.contents().isEmpty)
   }
 
-  @Test(arguments: [("a\u{0}b", "an article holds no NUL byte")])
+  @Test(arguments: [("a\u{0}b", "an article must not contain a NUL byte")])
   func `an article that is no text is an error at its first such byte`(text: String, message: String) throws {
     let site = try Folder.tiny(["content/faulty.md": "---\ntitle: A\n---\n\n\(text)\n"])
     let run = try runCommand("check", in: site)

@@ -165,7 +165,7 @@ import Testing
     items.insert("Tap **Reject Order**.", at: 3)
     #expect(
       try transcript(items) == """
-        error[LS403] help.md:5:10-22: step 4 says 'Reject Order' again, which 'RejectOrderFlow.mobile' has no more of
+        error[LS403] help.md:5:10-22: step 4 repeats 'Reject Order'; 'RejectOrderFlow.mobile' has no further step with that label
           note help.md:4:10-22: first said here
           note Orders.swift:12:3-15: the flow has 'Reject Order' here
         """)

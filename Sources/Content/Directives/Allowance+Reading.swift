@@ -20,8 +20,13 @@ extension Allowance {
       throw DirectiveFault(Diagnostic(.malformedDirective, "no code is called '\(word.text)'\(tail)", at: range))
     }
     // What front matter, templates, directives and configuration do wrong is mended, not argued with.
+    if code == .linkScheme {
+      throw DirectiveFault(
+        "\(code.rawValue) cannot be allowed here; 'link_schemes' in 'lockstep.yml' allows a scheme", at: word.bytes,
+        of: path)
+    }
     if code.rawValue.utf8.starts(with: "LS8".utf8) || code.rawValue.utf8.starts(with: "LS9".utf8) {
-      throw DirectiveFault("\(code.rawValue) cannot be allowed, only mended", at: word.bytes, of: path)
+      throw DirectiveFault("\(code.rawValue) cannot be allowed; mend it", at: word.bytes, of: path)
     }
     return code
   }
@@ -36,7 +41,8 @@ extension Allowance {
     }
     guard because.value.text.count >= shortestReason else {
       throw DirectiveFault(
-        "'\(because.value.text)' is no reason; say why in \(shortestReason) letters or more", at: because.value.bytes,
+        "'\(because.value.text)' is too short for a reason; say why in \(shortestReason) characters or more",
+        at: because.value.bytes,
         of: path)
     }
     return because.value
@@ -46,7 +52,7 @@ extension Allowance {
     guard let until = directive.attribute(.until) else { return nil }
     guard let day = CalendarDate(until.value.text) else {
       throw DirectiveFault(
-        "'\(until.value.text)' is no day; write year, month and day, as in '2027-03-01'", at: until.value.bytes,
+        "'\(until.value.text)' is not a date; write year, month and day, as in '2027-03-01'", at: until.value.bytes,
         of: path)
     }
     return day

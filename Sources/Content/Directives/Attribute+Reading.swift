@@ -22,7 +22,7 @@ extension Attribute {
     }
     if !isQuoted, let first = String(decoding: value, as: UTF8.self).first, Self.otherQuotes.contains(first) {
       throw DirectiveFault(
-        "the value of '\(name)' stands in straight double quotes, as in '\(name)=\"…\"'",
+        "the value of '\(name)' must be in straight double quotes, as in '\(name)=\"…\"'",
         at: start..<start + first.utf8.count, of: path)
     }
     if value.allSatisfy({ $0 == UInt8(ascii: " ") }) {

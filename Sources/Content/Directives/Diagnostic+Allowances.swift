@@ -7,8 +7,11 @@ extension [Diagnostic] {
   /// - Parameters:
   ///   - allowances: The exceptions of all documents.
   ///   - today: The day of the build; an exception holds through the day that it names.
+  ///   - isComplete: Whether all that there is to find was looked for, so that an exception of no use is one.
   /// - Returns: The other diagnostics, and one for each exception that is of no use.
-  public func excused(by allowances: [Allowance], on today: CalendarDate) -> [Diagnostic] {
+  public func excused(
+    by allowances: [Allowance], on today: CalendarDate, isComplete: Bool = true
+  ) -> [Diagnostic] {
     // A partial that several pages include has its exceptions once a page.
     var seen: Set<Allowance> = []
     let allowances = allowances.filter { seen.insert($0).inserted }
@@ -20,11 +23,12 @@ extension [Diagnostic] {
       used.formUnion(covering)
       return covering.isEmpty
     }
+    if !isComplete { return rest }
     let useless = allowances.filter { !used.contains($0) }.map { allowance in
       let code = allowance.code.rawValue
       let message =
-        allowance.until.flatMap { allowance.holds(on: today) ? nil : "the exception from \(code) ended on \($0)" }
-        ?? "\(code) finds nothing here, so that there is nothing to allow"
+        allowance.until.flatMap { allowance.holds(on: today) ? nil : "the exception for \(code) expired on \($0)" }
+        ?? "\(code) finds nothing here, so there is nothing to allow"
       return Diagnostic(.uselessAllowance, message, at: allowance.range)
     }
     return rest + useless

@@ -26,7 +26,7 @@ extension Directive {
       }
       let attribute = try Attribute(written, of: verb, path: path)
       if attributes.contains(where: { $0.name == attribute.name }) {
-        throw DirectiveFault("'\(attribute.name.rawValue)' stands here twice", at: attribute.bytes, of: path)
+        throw DirectiveFault("'\(attribute.name.rawValue)' is given twice", at: attribute.bytes, of: path)
       }
       attributes.append(attribute)
       previous = written

@@ -32,7 +32,7 @@ extension ListTerms {
           "'\(attribute.name.rawValue)' has a comma without a name beside it", at: attribute.bytes, of: path)
       }
       if !seen.insert(name.text).inserted {
-        throw DirectiveFault("'\(name.text)' stands here twice", at: name.bytes, of: path)
+        throw DirectiveFault("'\(name.text)' is given twice", at: name.bytes, of: path)
       }
     }
     return names

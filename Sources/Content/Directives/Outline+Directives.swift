@@ -10,7 +10,7 @@ extension Outline {
   }
 
   /// The first line of a block, without its line end.
-  func firstLine(of block: Int) -> Range<Int> {
+  package func firstLine(of block: Int) -> Range<Int> {
     let bytes = blocks[block].bytes.clamped(to: source.bytes.indices)
     let end = source.bytes[bytes].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     return bytes.lowerBound..<(end ?? bytes.upperBound)

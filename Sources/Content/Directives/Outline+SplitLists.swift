@@ -11,7 +11,7 @@ extension Outline {
       case .list(_, let number) = blocks[rest].kind
     else { return nil }
     return Diagnostic(
-      .splitList, "a comment ends the ordered list above it; indent it as the text of the item",
+      .splitList, "a comment ends the ordered list above it; indent it like the item's text",
       at: source.range(firstLine(of: comment)),
       notes: [Note("a second list starts here, with number \(number)", at: source.range(firstLine(of: rest)))],
       fixes: indentation(of: comments, to: column, before: rest).map { [$0] } ?? [])
@@ -54,7 +54,7 @@ extension Outline {
     // A directive above the second list may be meant for that, or end a region there; indented, it does not.
     let mayBindRest = comments.last.map { $0 + 1 == rest } ?? false && comments.contains(where: speaksToLockstep)
     return edits.isEmpty
-      ? nil : Fix(mayBindRest ? .review : .safe, "indent the comment as the text of the item", edits: edits)
+      ? nil : Fix(mayBindRest ? .review : .safe, "indent the comment like the item's text", edits: edits)
   }
 
   // MARK: what stands where

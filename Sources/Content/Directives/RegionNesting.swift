@@ -45,7 +45,9 @@ struct RegionNesting {
   mutating func end(_ directive: Directive, block index: Int) throws(DirectiveFault) {
     guard let region = open.last, region.parent == outline.blocks[index].parent else {
       throw fault(
-        .unbalancedRegion, "'\(directive.word.text)' ends nothing; no region begins beside it", at: directive,
+        .unbalancedRegion,
+        "'\(directive.word.text)' has nothing to end; no 'lockstep:variants' or 'lockstep:faq' is open here",
+        at: directive,
         note: (open.last?.directive ?? abandoned).map { ("this one begins in another block", $0) })
     }
     open.removeLast()
@@ -70,7 +72,8 @@ struct RegionNesting {
   private mutating func leave(_ region: OpenRegion) -> Diagnostic {
     open.removeLast()
     abandoned = region.directive
-    let message = "'\(region.directive.word.text)' does not end; 'lockstep:end' ends it, beside it and on its own line"
+    let message =
+      "'\(region.directive.word.text)' is never ended; add 'lockstep:end' on its own line, indented like this one"
     return fault(.unbalancedRegion, message, at: region.directive).diagnostic
   }
 

@@ -2,11 +2,11 @@ public import Diagnostics
 
 /// The partials of a site, by their paths.
 public struct Partials: Sendable {
-  private let byPath: [String: Partial]
-  private let files: [String]
-
   /// The partials, in the order of their paths.
-  public var all: [Partial] { byPath.values.sorted { $0.path < $1.path } }
+  public let all: [Partial]
+
+  private let byPath: [String: Partial]
+  private let files: Set<String>
 
   /// The set of `partials`.
   ///
@@ -15,7 +15,8 @@ public struct Partials: Sendable {
   ///   - files: The paths of what else the content folder holds, for who takes that for a partial.
   public init(_ partials: [Partial] = [], besides files: [String] = []) {
     byPath = Dictionary(partials.map { ($0.path, $0) }) { first, _ in first }
-    self.files = files
+    all = byPath.values.sorted { $0.path < $1.path }
+    self.files = Set(files)
   }
 
   /// Finds the partial that stands in the place of `inclusion`.
@@ -48,7 +49,7 @@ public struct Partials: Sendable {
   }
 
   private func missing(_ written: String, _ path: String, from including: String, at range: SourceRange) -> Diagnostic {
-    let candidates = byPath.keys.sorted()
+    let candidates = all.map(\.path)
     let near =
       candidates.first { $0 == "\(path).md" || name(of: $0) == name(of: path) }
       ?? suggestion(for: path, among: candidates)

@@ -96,10 +96,8 @@ extension Outline {
     guard let following, case .list(isOrdered, _) = blocks[following].kind, !bound.all.contains(following) else {
       return nil
     }
-    let block = blocks[between]
-    let end = source.bytes[block.bytes].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-    let line = source.range(block.bytes.lowerBound..<(end ?? block.bytes.upperBound))
-    switch block.kind {
+    let line = source.range(firstLine(of: between))
+    switch blocks[between].kind {
     case .list: return Note("a new list starts here; write the marker of the list above to go on with that", at: line)
     case .paragraph, .html: return Note("the list ends above this line; indent this to keep it in the list", at: line)
     default: return nil

@@ -4,9 +4,9 @@ import Facts
 extension Comparison {
   /// Compares `claim`, that a list is `flow` in its order, with the `labels` of the flow's enum.
   init(_ claim: Claim, with flow: Flow, labels: LabelIndex) {
-    let steps = flow.steps.enumerated().map { position, step in
+    let steps = flow.steps.map { step in
       StepFact(
-        position: position, step: step, label: labels.label(ofCase: step.caseName),
+        step: step, label: labels.label(ofCase: step.caseName),
         isUnreadable: labels.unreadable.contains { $0.fact.name == step.caseName })
     }
     let items = claim.body.items.enumerated().map {

@@ -2,9 +2,6 @@ import Facts
 
 /// A step of a flow with the label that its case has in the article's language.
 struct StepFact: Sendable {
-  /// Where the step stands in the flow, from 0.
-  let position: Int
-
   /// Where the flow names its case.
   let step: FlowStep
 

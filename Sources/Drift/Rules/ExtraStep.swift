@@ -13,7 +13,7 @@ extension Rule {
         notes: [Note("'\(comparison.factName)' is declared here", at: comparison.factRange)])
     case .repeatedStep(let mention, let item, let first, let step):
       return Diagnostic(
-        .extraStep, "step \(item) says \(step.name) again, which '\(comparison.factName)' has no more of",
+        .extraStep, "step \(item) repeats \(step.name); '\(comparison.factName)' has no further step with that label",
         at: mention.range, symbol: comparison.symbol(of: step), language: comparison.claim.language,
         notes: [
           Note("first said here", at: first.range), Note("the flow has \(step.name) here", at: step.step.range),

@@ -10,22 +10,26 @@ extension Rule {
   /// excuses for itself alone.
   static let uncoveredCase = Rule(.uncoveredCase) { (comparisons: Comparisons) in
     let lists = comparisons.compared.filter { $0.claim.verb == .cases }
-    return Dictionary(grouping: lists) { $0.labels.fact }.flatMap { fact, lists -> [Diagnostic] in
+    return Dictionary(grouping: lists, by: \.labels.fact.range).values.flatMap { lists -> [Diagnostic] in
+      guard let fact = lists.first?.labels.fact else { return [] }
       // A list of some of the cases, those in a static array, asks for no more.
       let whole = lists.filter { $0.flow == nil }
       let named = lists.reduce(into: Set<String>()) { $0.formUnion($1.namedCases) }
       return fact.cases.compactMap { caseFact in
+        guard caseFact.isPublic, !named.contains(caseFact.name) else { return nil }
         let labels = whole.compactMap { $0.labels.label(ofCase: caseFact.name) }
-        guard caseFact.isPublic, let label = labels.first, labels.count == whole.count, !named.contains(caseFact.name)
-        else { return nil }
+        guard let label = labels.first, labels.count == whole.count else { return nil }
         return Diagnostic(
           .uncoveredCase, "no article lists '\(fact.symbol(of: caseFact))', labelled '\(label.text)'",
           at: caseFact.range, symbol: fact.symbol(of: caseFact),
-          notes: whole.map { $0.omissionNote(of: caseFact) }.withoutRepeats)
+          notes: Array(whole.prefix(noteLimit).map { $0.omissionNote(of: caseFact) }.withoutRepeats))
       }
     }
   }
 }
+
+/// The most lists that a diagnostic shows: more would not be read.
+private let noteLimit = 12
 
 extension Comparison {
   /// The note that shows a list which leaves `fact` out, and by what leave.

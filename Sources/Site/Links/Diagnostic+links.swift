@@ -24,7 +24,7 @@ extension Diagnostic {
       return Diagnostic(
         isImage ? .missingImage : .brokenLink, "'\(destination.url)' leads to no \(kind) of the site\(tail)", at: range,
         language: file.language,
-        fixes: meant.map { fixes(of: span, in: file, to: relativePath(to: $0, from: file.path) + fragment) } ?? []
+        fixes: meant.map { fixes(of: span, in: file, to: relativePath($0, from: file.path) + fragment) } ?? []
       )
     }
   }
@@ -35,7 +35,7 @@ extension Diagnostic {
     let meant = suggestion(for: use.fragment, among: headings.map(\.id))
     let tail = meant.map { "; did you mean '\($0)'?" } ?? ""
     let place = use.page == use.target && !file.isPartial ? "this page" : "'\(target.source.path)'"
-    let path = use.page == use.target ? "" : relativePath(to: target.path, from: file.path)
+    let path = use.page == use.target ? "" : relativePath(target.path, from: file.path)
     return Diagnostic(
       .brokenAnchor, "'#\(use.fragment)' is no heading of \(place)\(tail)",
       at: file.source.range(span.destination ?? span.bytes), language: file.language,
@@ -47,16 +47,5 @@ extension Diagnostic {
     guard let bytes = span.destination else { return [] }
     let edit = Edit(replacing: file.source.range(bytes), with: destination)
     return [Fix(.review, "replace '\(file.source.text(bytes))' with '\(destination)'", edits: [edit])]
-  }
-
-  /// `path` as an article at `article` writes it; both are relative to the content folder.
-  private static func relativePath(to path: String, from article: String) -> String {
-    var target = path.split(separator: "/")[...]
-    var folders = article.split(separator: "/").dropLast()
-    while target.count > 1, let folder = folders.first, folder == target.first {
-      target.removeFirst()
-      folders.removeFirst()
-    }
-    return String(repeating: "../", count: folders.count) + target.joined(separator: "/")
   }
 }

@@ -32,7 +32,9 @@ extension SiteTree {
     case .page(index, let fragment): "#\(fragment)"
     case .page(let page, let fragment): self.url(ofPage: page) + (fragment.isEmpty ? "" : "#\(fragment)")
     case .asset(let path): self.url(of: Route(file: path))
-    case .forbiddenScheme, .nothing: nil
+    // An article may be allowed to lead to what a server has at that place; what holds a colon may be a scheme in disguise.
+    case .nothing: url.utf8.contains(UInt8(ascii: ":")) ? nil : url
+    case .forbiddenScheme: nil
     }
   }
 

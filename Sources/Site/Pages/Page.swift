@@ -27,7 +27,7 @@ public struct Page: Sendable {
   public var isHome: Bool { isIndex && folders.isEmpty }
 
   /// Whether it is what readers find where there is nothing.
-  public var isNotFound: Bool { route.file == Route.notFound.file }
+  public var isNotFound: Bool { article.path == Route.notFound.article }
 
   /// Whether search engines may list it.
   public var isListed: Bool { !isNotFound && !article.frontMatter.isHiddenFromSearchEngines }

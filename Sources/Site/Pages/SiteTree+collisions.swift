@@ -5,11 +5,13 @@ extension SiteTree {
   /// What cannot stand side by side: two things at one URL, or at two that some file systems take for one.
   var collisions: [Diagnostic] {
     var owners: [String: Occupant] = [:]
+    for occupant in ownFiles { owners[occupant.file.folded] = occupant }
     for path in assets.sorted() { owners[path.folded] = Occupant(file: path) }
-    let files = assets.union(pages.map(\.route.file))
+    let occupants = occupants
+    let files = Set(occupants.map(\.file) + owners.values.map(\.file))
     return occupants.compactMap { occupant in
       if let folder = Self.folders(of: occupant.file).first(where: files.contains) {
-        return occupant.collision(with: "what lies in a folder named as the file '\(folder)'", nil)
+        return occupant.collision(withFile: folder)
       }
       guard let owner = owners[occupant.file.folded] else {
         owners[occupant.file.folded] = occupant
@@ -17,6 +19,16 @@ extension SiteTree {
       }
       return occupant.collision(with: owner.name, owner)
     }
+  }
+
+  /// What Lockstep itself adds to the output.
+  private var ownFiles: [Occupant] {
+    var own = [Occupant(file: Manifest.name, name: "Lockstep's list of its files")]
+    if !pages.contains(where: \.isNotFound) {
+      own.append(Occupant(file: Route.notFound.file, name: "the page for readers at no page"))
+    }
+    if settings.base != nil { own.append(Occupant(file: SiteMap.file, name: "the site map")) }
+    return own
   }
 
   /// The pages in their order, then the redirects.
@@ -54,6 +66,12 @@ extension SiteTree {
       case alias = "an alias"
     }
 
+    func collision(withFile file: String) -> Diagnostic? {
+      range.map {
+        Diagnostic(.duplicateRoute, "'\(url)' needs a folder '\(file)', but a file of the site has that path", at: $0)
+      }
+    }
+
     func collision(with rival: String, _ owner: Occupant?) -> Diagnostic? {
       guard let range else { return nil }
       let notes = owner?.range.map { [Note("the other one", at: $0)] } ?? []
@@ -61,7 +79,7 @@ extension SiteTree {
       var message = "'\(url)' is \(role.rawValue) of this article and "
       if let owner, !owner.file.utf8.elementsEqual(file.utf8) {
         let other = owner.url.isEmpty ? "/\(owner.file)" : owner.url
-        message += "'\(other)' \(part)of \(rival); some file systems take the two for one"
+        message += "'\(other)' \(part)of \(rival); some file systems treat the two as one"
       } else {
         message += "\(part)of \(rival)"
       }

@@ -16,7 +16,7 @@ struct OutputFolder: Sendable {
     name = path.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
     // To be replaced, it needs a name; a sibling named after a dot would lie in the folder itself.
     if ["", ".", ".."].contains(name) {
-      let reason = "is no name that a folder can be replaced under; write its own name"
+      let reason = "does not name the folder; write its own name"
       throw PublishingError(path: self.path, reason: reason)
     }
   }
@@ -43,7 +43,7 @@ struct OutputFolder: Sendable {
     }
     guard let manifest = Manifest(reading: bytes) else {
       let reason =
-        "is damaged, so that nobody knows which files are Lockstep's; empty the folder or name another output"
+        "is damaged, so Lockstep cannot tell which files are its own; empty the folder or name another output"
       throw PublishingError(path: file, reason: reason)
     }
     return manifest

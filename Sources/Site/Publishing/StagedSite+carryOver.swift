@@ -11,7 +11,7 @@ extension StagedSite {
       if let folder, names.isEmpty, !oldFolders.contains(folder) {
         foreign.append(ForeignFile(path: folder, kind: .folder))
       }
-      for name in names where folder != nil || ![Manifest.name, Workspace.name].contains(name) {
+      for name in names where folder != nil || !isOurOwn(name) {
         guard let path = SitePath(folder.map { "\($0.text)/\(name)" } ?? name),
           let kind = try Disk.kind(of: self.path(of: path))
         else { continue }
@@ -25,6 +25,11 @@ extension StagedSite {
     var carried: [ForeignFile] = []
     for file in foreign where try !file.isTaken(by: files, folders, of: self) { carried.append(file) }
     return carried
+  }
+
+  /// Whether `name`, directly in the output folder, is neither the site's nor a stranger's.
+  private func isOurOwn(_ name: String) -> Bool {
+    name == Manifest.name || workspace.isInside && name == Workspace.name
   }
 
   /// Gives what is not ours a second name in the new site.

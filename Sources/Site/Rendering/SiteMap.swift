@@ -3,6 +3,9 @@ import YAML
 
 /// The list of a site's pages for search engines, as sitemaps.org describes it.
 struct SiteMap {
+  /// Where search engines find it.
+  static let file = "sitemap.xml"
+
   /// The most pages that one file may list.
   private static let limit = 50_000
 
@@ -30,13 +33,13 @@ struct SiteMap {
 
   /// `sitemap.xml`; of a site with more pages than it may list, an index of files that list them.
   var files: [(file: String, bytes: [UInt8])] {
-    if entries.count <= Self.limit { return [("sitemap.xml", Self.list(entries[...]))] }
+    if entries.count <= Self.limit { return [(Self.file, Self.list(entries[...]))] }
     let parts = stride(from: 0, to: entries.count, by: Self.limit).enumerated().map { number, start in
       let part = entries[start..<min(start + Self.limit, entries.count)]
       return (file: "sitemap-\(number + 1).xml", bytes: Self.list(part))
     }
     let links = parts.map { Entry(url: "\(base.origin)\(base.path)/\($0.file)", updated: nil) }
-    return [("sitemap.xml", Self.xml("sitemapindex", of: "sitemap", links[...]))] + parts
+    return [(Self.file, Self.xml("sitemapindex", of: "sitemap", links[...]))] + parts
   }
 
   private static func list(_ entries: ArraySlice<Entry>) -> [UInt8] { xml("urlset", of: "url", entries) }

@@ -45,9 +45,9 @@ extension SiteTree {
     return html
   }
 
-  /// The page that a server shows where there is none, in the site's first language.
+  /// The page that a server shows where there is none; a site in another language than English has its own `404.md`.
   private func notFoundModel(stylesheet: Route) -> PageModel {
-    let home = pages.firstIndex(where: \.isHome)
+    let home = page(atURL: "/")
     var text = Array("<p>There is no page at this address. It may have moved.".utf8)
     if let home {
       text += " You can go on from <a href=\"".utf8
@@ -56,7 +56,7 @@ extension SiteTree {
     }
     text += "</p>\n".utf8
     return PageModel(
-      language: home.map { pages[$0].article.language.rawValue } ?? "en", siteTitle: settings.title,
+      language: Language.english.rawValue, siteTitle: settings.title,
       title: "Page not found", pageTitle: "Page not found · \(settings.title)", description: nil,
       content: text, isHome: false, isListed: false, updated: nil, homeURL: home.map(url(ofPage:)),
       stylesheetURL: url(of: stylesheet), canonicalURL: nil, breadcrumbs: [],

@@ -22,9 +22,9 @@ struct Findings {
     self.diagnostics += diagnostics
   }
 
-  /// Drops what `allowances` excuse, and keeps what is wrong with those that excuse nothing.
-  mutating func excuse(by allowances: [Allowance], on today: CalendarDate) {
-    diagnostics = diagnostics.excused(by: allowances, on: today)
+  /// Drops what `allowances` excuse; where the findings are complete, tells of those that excuse nothing.
+  mutating func excuse(by allowances: [Allowance], on today: CalendarDate, isComplete: Bool) {
+    diagnostics = diagnostics.excused(by: allowances, on: today, isComplete: isComplete)
   }
 
   /// Whether a directive is at fault, so that less is bound than was meant.

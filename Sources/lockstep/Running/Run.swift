@@ -49,10 +49,9 @@ struct Run {
       let isWhole = modules.count == configuration.facts.swift.count
       let fault = isWhole ? configuration.fault(of: facts, claims: claims, in: file, besides: findings) : nil
       findings.add(fault)
-      if isWhole, fault == nil {
-        findings.add(check.diagnostics)
-        findings.excuse(by: read.flatMap(\.allowances), on: try BuildDate.today)
-      }
+      let isCompared = isWhole && fault == nil
+      if isCompared { findings.add(check.diagnostics) }
+      findings.excuse(by: read.flatMap(\.allowances), on: try BuildDate.today, isComplete: isCompared)
 
       var outcome = RunOutcome(
         findings,

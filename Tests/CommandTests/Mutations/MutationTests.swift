@@ -21,6 +21,7 @@ import Testing
     let errors = try JSONReport(run).findings.filter { $0.severity == "error" }
     let places = Set(errors.map { Mutation.Place(path: $0.path, line: $0.range.start.line) })
     #expect(run.status == 1)
+    #expect(!mutation.told.isEmpty)
     for lines in mutation.told {
       #expect(!places.isDisjoint(with: lines), "told: \(errors.map { "\($0.code) \($0.path):\($0.range.start.line)" })")
     }

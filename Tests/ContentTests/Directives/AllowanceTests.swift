@@ -17,17 +17,17 @@ import YAML
   @Test(arguments: [
     ("‹LS398› because=\"a brand name\"", "no code is called 'LS398'"),
     ("‹ls301› because=\"a brand name\"", "no code is called 'ls301'; did you mean 'LS301'?"),
-    ("‹LS801› because=\"a brand name\"", "LS801 cannot be allowed, only mended"),
-    ("‹LS905› because=\"a brand name\"", "LS905 cannot be allowed, only mended"),
-    ("LS301 because=‹short›", "'short' is no reason; say why in 10 letters or more"),
-    ("LS301 because=\"‹a  b c d›\"", "'a  b c d' is no reason; say why in 10 letters or more"),
+    ("‹LS801› because=\"a brand name\"", "LS801 cannot be allowed; mend it"),
+    ("‹LS905› because=\"a brand name\"", "LS905 cannot be allowed; mend it"),
+    ("LS301 because=‹short›", "'short' is too short for a reason; say why in 10 characters or more"),
+    ("LS301 because=\"‹a  b c d›\"", "'a  b c d' is too short for a reason; say why in 10 characters or more"),
     (
       "LS301 because=\"a brand name\" until=‹tomorrow›",
-      "'tomorrow' is no day; write year, month and day, as in '2027-03-01'"
+      "'tomorrow' is not a date; write year, month and day, as in '2027-03-01'"
     ),
     (
       "LS301 because=\"a brand name\" until=‹2027-02-30›",
-      "'2027-02-30' is no day; write year, month and day, as in '2027-03-01'"
+      "'2027-02-30' is not a date; write year, month and day, as in '2027-03-01'"
     ),
   ]) func `is malformed`(_ attributes: String, _ message: String) throws {
     try expectFaults("<!-- lockstep:allow \(attributes) -->\n- x", "LS907 \(message)")
@@ -87,14 +87,14 @@ import YAML
   ]) func `excuses nothing elsewhere, and is of no use`(_ place: String, _ text: String) throws {
     #expect(
       try rest(of: .nearMissLabel, in: text) == [
-        "LS301 found", "LS905 LS301 finds nothing here, so that there is nothing to allow",
+        "LS301 found", "LS905 LS301 finds nothing here, so there is nothing to allow",
       ])
   }
 
   @Test func `excuses no other code`() throws {
     #expect(
       try rest(of: .unknownLabel, in: "<!-- lockstep:allow LS301 because=\"a brand name\" -->\n- ‹x›") == [
-        "LS101 found", "LS905 LS301 finds nothing here, so that there is nothing to allow",
+        "LS101 found", "LS905 LS301 finds nothing here, so there is nothing to allow",
       ])
   }
 
@@ -117,7 +117,7 @@ import YAML
 
   @Test(arguments: [
     ("2026-11-23", []), ("2026-11-24", []),
-    ("2026-11-22", ["LS301 found", "LS905 the exception from LS301 ended on 2026-11-22"]),
+    ("2026-11-22", ["LS301 found", "LS905 the exception for LS301 expired on 2026-11-22"]),
   ]) func `holds through its last day`(_ day: String, _ expected: [String]) throws {
     let text = "<!-- lockstep:allow LS301 because=\"a brand name\" until=\(day) -->\n- ‹x›"
     #expect(try rest(of: .nearMissLabel, in: text) == expected)

@@ -42,7 +42,7 @@ import Testing
     ("‹only=a,›", "'only' has a comma without a name beside it"),
     ("‹only=,a›", "'only' has a comma without a name beside it"),
     ("‹except=\"a,,b\"›", "'except' has a comma without a name beside it"),
-    ("only=a,b,‹a›", "'a' stands here twice"),
+    ("only=a,b,‹a›", "'a' is given twice"),
     ("only=a, ‹b›", "unexpected 'b' after 'only=a,'; no space stands after a comma"),
   ]) func `is told in one way`(_ attributes: String, _ message: String) throws {
     try expectFaults("<!-- lockstep:cases A \(attributes) -->\n- x", "LS907 \(message)")

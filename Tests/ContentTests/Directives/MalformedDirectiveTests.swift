@@ -144,18 +144,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("cases A order=code ‹order=code›", "'order' stands here twice"),
+    ("cases A order=code ‹order=code›", "'order' is given twice"),
     ("cases A ‹order=›", "'order' has no value"),
     ("cases A ‹partial=\"\"›", "'partial' has no value"),
     ("cases A ‹partial=\"  \"›", "'partial' has no value"),
     ("cases A ‹partial=\"›why not", "the value of 'partial' has no closing quote"),
     (
       "allow LS301 because=‹'›a brand name'",
-      "the value of 'because' stands in straight double quotes, as in 'because=\"…\"'"
+      "the value of 'because' must be in straight double quotes, as in 'because=\"…\"'"
     ),
     (
       "allow LS301 because=‹“›a brand name”",
-      "the value of 'because' stands in straight double quotes, as in 'because=\"…\"'"
+      "the value of 'because' must be in straight double quotes, as in 'because=\"…\"'"
     ),
   ]) func `with an attribute that is not written as one`(_ directive: String, _ message: String) throws {
     try expectFaults("<!-- lockstep:\(directive) -->\n- x", "LS907 \(message)")

@@ -65,20 +65,21 @@ import Testing
   ]) func `that does not end is an error, at the end of the document, quotation or item`(_ text: String) throws {
     let verb = text.contains("faq") ? "faq" : "variants"
     try expectFaults(
-      text, "LS908 'lockstep:\(verb)' does not end; 'lockstep:end' ends it, beside it and on its own line")
+      text, "LS908 'lockstep:\(verb)' is never ended; add 'lockstep:end' on its own line, indented like this one")
   }
 
   @Test func `that does not end is not one that its neighbour's end could be`() throws {
     try expectFaults(
       "<!-- ‹lockstep:faq› -->\n# a\n<!-- lockstep:variants -->\n# b\n<!-- lockstep:end -->",
-      "LS908 'lockstep:faq' does not end; 'lockstep:end' ends it, beside it and on its own line")
+      "LS908 'lockstep:faq' is never ended; add 'lockstep:end' on its own line, indented like this one")
   }
 
   @Test(arguments: [
     "<!-- ‹lockstep:end› -->", "\(variants)\n\n<!-- ‹lockstep:end› -->", "- a\n  <!-- ‹lockstep:end› -->",
   ])
   func `that nothing began cannot end`(_ text: String) throws {
-    try expectFaults(text, "LS908 'lockstep:end' ends nothing; no region begins beside it")
+    try expectFaults(
+      text, "LS908 'lockstep:end' has nothing to end; no 'lockstep:variants' or 'lockstep:faq' is open here")
   }
 
   @Test(arguments: [
@@ -88,8 +89,8 @@ import Testing
     "- <!-- ‹lockstep:variants› -->\n  ## a\n- b\n\n  <!-- ‹lockstep:end› -->",
   ]) func `ends in the block that it began in`(_ text: String) throws {
     try expectFaults(
-      text, "LS908 'lockstep:variants' does not end; 'lockstep:end' ends it, beside it and on its own line",
-      "LS908 'lockstep:end' ends nothing; no region begins beside it")
+      text, "LS908 'lockstep:variants' is never ended; add 'lockstep:end' on its own line, indented like this one",
+      "LS908 'lockstep:end' has nothing to end; no 'lockstep:variants' or 'lockstep:faq' is open here")
     let notes = try DirectiveText(text.filter { !"‹›".contains($0) }).notes
     #expect(notes == ["this one begins in another block: lockstep:variants"])
   }

@@ -2,7 +2,7 @@ import Content
 import Testing
 
 @Suite struct `A comment between the items of an ordered list` {
-  private static let fault = "LS904 a comment ends the ordered list above it; indent it as the text of the item"
+  private static let fault = "LS904 a comment ends the ordered list above it; indent it like the item's text"
 
   @Test(arguments: [
     ("1. a\n‹<!-- why -->›\n2. b", "1. a\n   <!-- why -->\n2. b"),
@@ -29,7 +29,7 @@ import Testing
   ]) func `is an error that a fix mends`(_ text: String, _ fixed: String) throws {
     try expectFaults(text, Self.fault)
     let found = try DirectiveText(text.filter { !"‹›".contains($0) })
-    #expect(found.fixes == ["safe indent the comment as the text of the item"])
+    #expect(found.fixes == ["safe indent the comment like the item's text"])
     #expect(found.fixed == fixed)
     #expect(try DirectiveText(found.fixed).faults == [])
   }
@@ -52,7 +52,7 @@ import Testing
   func `that may bind the second list is mended by its writer`(_ comments: String) throws {
     let found = try DirectiveText("1. a\n\(comments)\n2. b")
     #expect(found.faults == [Self.fault])
-    #expect(found.fixes == ["review indent the comment as the text of the item"])
+    #expect(found.fixes == ["review indent the comment like the item's text"])
   }
 
   @Test(arguments: [

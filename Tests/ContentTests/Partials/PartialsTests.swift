@@ -121,7 +121,8 @@ import Testing
 
   @Test(
     arguments: [
-      ([0x41, 0xFF, 0x42], "the file is not UTF-8 from here on"), ([0x41, 0x00], "a partial holds no NUL byte"),
+      ([0x41, 0xFF, 0x42], "the file is not UTF-8 from here on"),
+      ([0x41, 0x00], "a partial must not contain a NUL byte"),
     ] as [([UInt8], String)]) func `is text`(_ bytes: [UInt8], _ message: String)
   {
     let partial = Partial(source: SourceFile(path: "content/_a.md", bytes: bytes), path: "_a.md")

@@ -40,7 +40,7 @@ import Testing
     // The command hands in what is built; the draft is not.
     let (faults, html) = try await faults(of: "[x](draft.md)")
     #expect(faults == "LS701 content/a.md ‹draft.md›: 'draft.md' leads to no article or file of the site")
-    #expect(html == "<p><a href=\"\">x</a></p>\n")
+    #expect(html == "<p><a href=\"draft.md\">x</a></p>\n")
   }
 
   @Test(arguments: [

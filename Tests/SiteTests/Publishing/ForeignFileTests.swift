@@ -16,6 +16,14 @@ import Testing
     #expect(try place.names(in: "public/ours/theirs") == ["deep"])
   }
 
+  @Test func `a folder that is called as our workspace on a mount point is no less a stranger's`() throws {
+    let place = try Folder()
+    try place.publish(["index.html": "home"])
+    try place.change("public/.lockstep/notes.txt", to: "theirs")
+    try place.publish(["index.html": "new"])
+    #expect(try place.read("public/.lockstep/notes.txt") == "theirs")
+  }
+
   @Test func `who may read the folders stays as it was`() throws {
     let place = try Folder()
     try place.publish(["index.html": "home"])

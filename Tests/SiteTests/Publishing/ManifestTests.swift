@@ -26,7 +26,7 @@ import Testing
     let before = try place.contents()
     let error = try #require(throws: PublishingError.self) { try place.publish(["index.html": "new"]) }
     #expect(error.path == place.path(of: "public/.lockstep-manifest"))
-    #expect(error.reason.hasPrefix("is damaged, so that nobody knows which files are Lockstep's"))
+    #expect(error.reason.hasPrefix("is damaged, so Lockstep cannot tell which files are its own"))
     #expect(try place.contents() == before)
     #expect(try place.names() == ["public", "secret.txt"])
   }

@@ -68,4 +68,19 @@ import Testing
     let site = try await TinySite(["index.md": "[Tea](/old/)", "tea.md": titled("Tea", "aliases: [/old/]")])
     #expect(site.pages["index.html"]?.contains("href=\"/tea/\"") == true)
   }
+
+  @Test(arguments: [
+    ("/404.html", "'/404.html' is an alias of this article and the URL of the page for readers at no page"),
+    ("/sitemap.xml", "'/sitemap.xml/' needs a folder 'sitemap.xml', but a file of the site has that path"),
+    (
+      "/tea/index.html/x/", "'/tea/index.html/x/' needs a folder 'tea/index.html', but a file of the site has that path"
+    ),
+    ("/old.html/x/", "'/old.html/x/' needs a folder 'old.html', but a file of the site has that path"),
+  ])
+  func `an alias in the way of what Lockstep writes is an error`(alias: String, message: String) async throws {
+    let site = try await TinySite(
+      ["tea.md": titled("Tea", "aliases: [/old.html, \(alias)]")],
+      settings: SiteSettings(title: "Help", base: BaseURL("https://help.example")))
+    #expect(site.faults == "LS704 content/tea.md ‹\(alias)›: \(message)")
+  }
 }

@@ -61,4 +61,23 @@ import Testing
       ["a.md": titled("A", "updated: 2026-03-01"), "b.md": titled("B")], layout: "{{#updated}}{{updated}}{{/updated}}")
     #expect(site.pages == ["a/index.html": "2026-03-01", "b/index.html": ""])
   }
+
+  @Test func `the page at no page is in the language of its words`() async throws {
+    let site = try await TinySite(
+      ["hi/index.md": titled("घर"), "index.md": titled("Home")], languages: ["en", "hi"],
+      layout: "{{language}} {{{content}}}")
+    let page = try #require(site.generated["404.html"])
+    #expect(page.hasPrefix("en "))
+    #expect(page.contains("href=\"/\""))
+  }
+
+  @Test func `an article with the slug 404 is a page as any other`() async throws {
+    let site = try await TinySite(
+      ["faq.md": titled("FAQ", "slug: '404'"), "index.md": titled("Home")],
+      settings: SiteSettings(title: "Help", urls: .file))
+    #expect(
+      site.faults == """
+        LS704 content/faq.md ‹FAQ›: '/404.html' is the URL of this article and of the page for readers at no page
+        """)
+  }
 }

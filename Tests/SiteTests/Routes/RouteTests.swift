@@ -91,7 +91,7 @@ import Testing
     #expect(
       site.faults == """
         LS704 content/tea.md ‹Other›: '/tea/' is the URL of this article and '/Tea/' of 'content/Tea.md'; \
-        some file systems take the two for one
+        some file systems treat the two as one
           content/Tea.md ‹One›: the other one
         """)
   }
@@ -100,7 +100,7 @@ import Testing
     let site = try await TinySite(["caf\u{E9}.md": titled("One", "aliases: [\"/cafe\u{301}/\"]")])
     #expect(
       site.faults.contains(
-        "and '/caf%C3%A9/' the URL of 'content/caf\u{E9}.md'; some file systems take the two for one"))
+        "and '/caf%C3%A9/' the URL of 'content/caf\u{E9}.md'; some file systems treat the two as one"))
   }
 
   @Test(arguments: ["index.md", "hi/index.md"]) func `a start page has no slug`(path: String) async throws {

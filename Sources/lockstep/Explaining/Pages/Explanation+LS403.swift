@@ -93,7 +93,7 @@ title: Help
 ````
 
 ```diagnostic
-error[LS403]: step 3 says 'Reject Order' again, which 'RejectOrderFlow.mobile' has no more of
+error[LS403]: step 3 repeats 'Reject Order'; 'RejectOrderFlow.mobile' has no further step with that label
   --> content/help.md:8:10
    |
  8 | 3. Tap **Reject Order**.

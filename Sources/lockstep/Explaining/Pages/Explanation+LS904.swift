@@ -51,7 +51,7 @@ title: Help
 What the check says:
 
 ```diagnostic
-error[LS904]: a comment ends the ordered list above it; indent it as the text of the item
+error[LS904]: a comment ends the ordered list above it; indent it like the item's text
   --> content/help.md:11:1
    |
 11 | <!-- The button is red. -->
@@ -62,7 +62,7 @@ error[LS904]: a comment ends the ordered list above it; indent it as the text of
 12 | 2. Reject it.
    | ------------- a second list starts here, with number 2
    |
-   = fix (safe): indent the comment as the text of the item
+   = fix (safe): indent the comment like the item's text
 ```
 
 ## Quiet

@@ -51,7 +51,7 @@ title: Help
 What the check says:
 
 ```diagnostic
-error[LS905]: LS101 finds nothing here, so that there is nothing to allow
+error[LS905]: LS101 finds nothing here, so there is nothing to allow
  --> content/help.md:5:21
   |
 5 | <!-- lockstep:allow LS101 because="the app shows one more reason" -->
@@ -70,7 +70,7 @@ error[LS201]: 'Delivery address is not serviceable', label of 'RejectionReason.a
    |
    = fix (review): add 'Delivery address is not serviceable' at the end of the list
 
-error[LS905]: the exception from LS201 ended on 2024-05-31
+error[LS905]: the exception for LS201 expired on 2024-05-31
   --> content/help.md:12:21
    |
 12 | <!-- lockstep:allow LS201 because="addresses come in June" until=2024-05-31 -->

@@ -212,7 +212,7 @@ error[LS907]: '--' must not stand inside a comment; write a dash
    |
    = fix (review): replace '--' with '–'
 
-error[LS907]: the value of 'because' stands in straight double quotes, as in 'because="…"'
+error[LS907]: the value of 'because' must be in straight double quotes, as in 'because="…"'
   --> content/help.md:19:35
    |
 19 | <!-- lockstep:allow LS101 because='a brand name' -->

@@ -61,13 +61,13 @@ title: Help
 What the check says:
 
 ```diagnostic
-error[LS908]: 'lockstep:variants' does not end; 'lockstep:end' ends it, beside it and on its own line
+error[LS908]: 'lockstep:variants' is never ended; add 'lockstep:end' on its own line, indented like this one
  --> content/help.md:5:6
   |
 5 | <!-- lockstep:variants -->
   |      ^^^^^^^^^^^^^^^^^
 
-error[LS908]: 'lockstep:end' ends nothing; no region begins beside it
+error[LS908]: 'lockstep:end' has nothing to end; no 'lockstep:variants' or 'lockstep:faq' is open here
   --> content/help.md:21:9
    |
 21 |    <!-- lockstep:end -->
