@@ -69,6 +69,8 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case rawHTML = "LS705"
   /// A link's scheme is not allowed.
   case linkScheme = "LS706"
+  /// A footnote that nothing refers to is left out of the page.
+  case unusedFootnote = "LS707"
 
   // MARK: LS8xx: front matter and templates
 

@@ -22,7 +22,8 @@ struct PageRenderer {
     var page = HTMLPage()
     write(article, to: &page, links: &links)
     let body = page.finish()
-    let isSound = links.faults.isEmpty && body.omissions == 0
+    let isSound =
+      links.faults.isEmpty && body.omissions == 0 && !article.all.contains { $0.file.source.mayHoldFootnotes }
     return Result(
       body: body, anchors: links.anchors,
       diagnostics: isSound ? [] : article.all.flatMap { diagnostics(links.faults, in: $0) })
@@ -70,7 +71,13 @@ struct PageRenderer {
         .rawHTML, "raw HTML is left out of the page; Markdown, '<br>' and '<kbd>' pass", at: $0,
         language: part.file.language)
     }
-    return broken + omitted
+    let unused = outline.unusedFootnotes().map {
+      Diagnostic(
+        .unusedFootnote,
+        "footnote '\(part.file.source.text($0.bytes))' is left out of the page, as nothing refers to it",
+        at: $0, language: part.file.language)
+    }
+    return broken + omitted + unused
   }
 
   /// The second level of headings, with the third below; a list of one would only repeat the page.

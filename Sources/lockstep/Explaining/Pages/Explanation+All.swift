@@ -29,6 +29,7 @@ extension Explanation {
     .ls704,
     .ls705,
     .ls706,
+    .ls707,
     .ls801,
     .ls802,
     .ls803,
