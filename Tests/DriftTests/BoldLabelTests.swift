@@ -16,12 +16,19 @@ import Testing
   @Test(arguments: [
     "Open **Order alerts**, then __Language__ and **Language** again.", "# Set **Stock limit**",
     "- Tap **Language**.\n  - Tap **“Stock limit”**.\n\n  > Or **Order\n  > alerts**.", "> **Language**",
-    "| Where | What |\n|---|---|\n| **Language** | **[Stock limit](a.md)** |", "Nothing is bold.",
+    "| Where | What |\n|---|---|\n| **Language** | **[Stock limit](a.md)** |",
     "Tap ***Language***, *not that*, `**code**` or ~~**Old name**~~.", "**Language**\n\n**Elsewhere**",
     "- **Language**\n- <!-- lockstep:ui off -->\n  **Note:** read this.", "**→** **Language**.",
-    "> <!-- lockstep:cases Setting -->\n> - **Stock limit**: **mind this**\n> - Language\n> - Order alerts",
+    "> <!-- lockstep:cases Setting -->\n> - **Stock limit**: **mind this**\n> - Language\n> - Order alerts\n>\n> **Language**",
   ]) func `is a label in any block, and in that alone`(_ text: String) throws {
     #expect(try transcript(text) == "")
+  }
+
+  @Test func `must be there`() throws {
+    #expect(
+      try transcript("Nothing is bold.") == """
+        error[LS902] help.md:1:18-25: 'lockstep:ui Setting' binds nothing; nothing in the block below it is bold
+        """)
   }
 
   @Test func `differs in upper and lower case`() throws {

@@ -161,4 +161,14 @@ import Testing
           note help.md:1:21-26: bound here by 'lockstep:cases Color'
         """)
   }
+
+  @Test func `goes on below a remark between its bullets, which readers do not see`() throws {
+    let module = Module().adding("Color", ["red": "Red", "green": "Green"])
+    func codes(_ list: String) throws -> [Code] {
+      try Article("<!-- lockstep:cases Color -->\n" + list).diagnostics(against: module).map(\.code)
+    }
+    #expect(try codes("- Red\n<!-- a remark -->\n- Green\n") == [])
+    #expect(try codes("- Red\n- Green\n<!-- a remark -->\n- Blue\n") == [.unknownLabel])
+    #expect(try codes("- Red\n- Green\n\n<!-- lockstep:cases Color -->\n- Red\n- Green\n") == [])
+  }
 }

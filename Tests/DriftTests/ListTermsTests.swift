@@ -14,10 +14,17 @@ import Testing
     try Article("<!-- lockstep:cases Color \(terms) -->\n\(block)\(whole)").transcript(against: Self.colors)
   }
 
+  @Test func `may leave out all but one case`() throws {
+    #expect(
+      try transcript("partial=\"the printer's\"", "Nothing of it.") == """
+        error[LS902] help.md:1:21-26: 'lockstep:cases Color' binds nothing; the block below it says no label of 'Color'
+        """)
+  }
+
   @Test(arguments: [
     ("only=red,blue", "- Dark blue\n- Red"), ("only=red", "Only red.\n"), ("except=red", "- Dark blue\n- Green"),
     ("except=\"red, green\"", "| Colour |\n|---|\n| Dark blue |"), ("partial=\"the printer's\"", "- Green"),
-    ("partial=\"none today\"", "Nothing of it."), ("order=code", "- Red\n- Green\n- Dark blue"),
+    ("order=code", "- Red\n- Green\n- Dark blue"),
     ("order=code", "Red, green and dark blue."), ("order=code except=green", "- Red\n- Dark blue"),
     ("partial=\"the printer's\" order=code", "| Colour |\n|---|\n| Green |\n| Dark blue |"),
   ]) func `is taken at its word`(_ terms: String, _ block: String) throws {

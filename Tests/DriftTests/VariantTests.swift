@@ -28,6 +28,8 @@ import Testing
     "", "## On mobile", "## Steps", "## On mobile and desktop", "# On desktop\n\n## On mobile",
     "## On desktop\n\n## Steps",
     "> ## On desktop", "- ## On desktop\n\n  Text.", "## On a tablet", "## Desktops", "On desktop:", "## Mobile phones",
+    "## Clean your desktop screen", "## Not on desktop", "## Unlike on desktop",
+    "<!-- lockstep:variants -->\n\n## On desktop\n\nText.\n\n<!-- lockstep:end -->",
   ]) func `agrees with its heading, or is named by none`(_ above: String) throws {
     #expect(try found(above).isEmpty)
   }

@@ -22,6 +22,13 @@ import Testing
     (#"Text(LocalizedStringKey("Confirm"))"#, "'Confirm'"),
     (#"String(localized: "k", defaultValue: "Step \(1)")"#, #"unreadable: "Step \(1)""#),
     (#"NSLocalizedString(key, comment: "")"#, #"unreadable: NSLocalizedString(key, comment: "")"#),
+    (
+      #"NSLocalizedString("order.confirm", comment: "")"#,
+      #"unreadable: NSLocalizedString("order.confirm", comment: "")"#
+    ),
+    (#"String(localized: "order_confirm")"#, #"unreadable: String(localized: "order_confirm")"#),
+    (#"Text(verbatim: "lockstep.yml")"#, "'lockstep.yml'"),
+    (#"String(localized: "Version 1.0 is out.")"#, "'Version 1.0 is out.'"),
     (#"String(localized: .confirm)"#, #"unreadable: String(localized: .confirm)"#),
     (#"String(describing: "Confirm")"#, #"unreadable: String(describing: "Confirm")"#),
     (#"Text("Confirm").bold()"#, #"unreadable: Text("Confirm").bold()"#),

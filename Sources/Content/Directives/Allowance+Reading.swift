@@ -19,6 +19,10 @@ extension Allowance {
       let tail = didYouMean(word.text, among: Code.allCases.map(\.rawValue))
       throw DirectiveFault(Diagnostic(.malformedDirective, "no code is called '\(word.text)'\(tail)", at: range))
     }
+    if [.uncoveredCase, .uncoveredFlow, .brokenPromise].contains(code) || code.rawValue.utf8.starts(with: "LS6".utf8) {
+      throw DirectiveFault(
+        "\(code.rawValue) is told where no directive stands, so none can allow it", at: word.bytes, of: path)
+    }
     // What front matter, templates, directives and configuration do wrong is mended, not argued with.
     if code == .linkScheme {
       throw DirectiveFault(

@@ -81,6 +81,12 @@ extension [UInt8] {
     return start..<(end ?? range.upperBound)
   }
 
+  /// Whether the byte at `index` is one of the two of a no-break space, which looks like any other.
+  private func isNoBreakSpace(at index: Int) -> Bool {
+    self[index] == 0xC2 && index + 1 < count && self[index + 1] == 0xA0
+      || self[index] == 0xA0 && index > 0 && self[index - 1] == 0xC2
+  }
+
   /// The words in `range`, parted by white space; a quote after `=` holds a value with spaces together.
   fileprivate func words(in range: Range<Int>) -> [Range<Int>] {
     var words: [Range<Int>] = []
@@ -90,7 +96,7 @@ extension [UInt8] {
       if self[index] == UInt8(ascii: "\""), isQuoted || start != nil && self[index - 1] == UInt8(ascii: "=") {
         isQuoted.toggle()
       }
-      let isSpace = !isQuoted && self[index].isSpace
+      let isSpace = !isQuoted && (self[index].isSpace || isNoBreakSpace(at: index))
       if isSpace, let first = start {
         words.append(first..<index)
         start = nil

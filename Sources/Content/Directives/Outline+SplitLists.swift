@@ -7,8 +7,9 @@ extension Outline {
   ///
   /// A comment that is not indented as the item above it ends the list, and what follows is a list of its own.
   func splitList(after index: Int) -> Diagnostic? {
+    // Two lists of bullets may be meant as two.
     guard let (comments, rest, column) = split(ofList: index), let comment = comments.first,
-      case .list(_, let number) = blocks[rest].kind
+      case .list(ordered: true, let number) = blocks[rest].kind
     else { return nil }
     return Diagnostic(
       .splitList, "a comment ends the ordered list above it; indent it like the item's text",
@@ -17,13 +18,13 @@ extension Outline {
       fixes: indentation(of: comments, to: column, before: rest).map { [$0] } ?? [])
   }
 
-  /// The list with which the ordered list at `index` was meant to go on; `nil` where it ends as it was meant to.
+  /// The list with which the list at `index` goes on for readers, who see no comment; `nil` where there is none.
   package func continuation(ofList index: Int) -> Int? { split(ofList: index)?.rest }
 
-  /// The comments below the ordered list at `index`, the list that goes on with its numbers, and the column in which the
+  /// The comments below the list at `index`, the list that goes on with its numbers or bullets, and the column in which the
   /// comments should stand.
   private func split(ofList index: Int) -> (comments: [Int], rest: Int, column: Int)? {
-    guard case .list(ordered: true, let start) = blocks[index].kind, let first = sibling(after: index),
+    guard case .list(let isOrdered, let start) = blocks[index].kind, let first = sibling(after: index),
       let last = children(of: index).last
     else { return nil }
     let column = contentColumn(ofItem: last)
@@ -34,9 +35,9 @@ extension Outline {
       if isComment(block) { comments.append(block) }
       next = sibling(after: block)
     }
-    let number = start + children(of: index).count
-    guard let rest = next, !comments.isEmpty, blocks[rest].kind == .list(ordered: true, start: number),
-      number > 1, delimiter(ofList: rest) == delimiter(ofList: index)
+    let number = isOrdered ? start + children(of: index).count : start
+    guard let rest = next, !comments.isEmpty, blocks[rest].kind == .list(ordered: isOrdered, start: number),
+      isOrdered ? number > 1 : comments.allSatisfy(isRemark), delimiter(ofList: rest) == delimiter(ofList: index)
     else { return nil }
     return (comments, rest, column)
   }
@@ -61,6 +62,12 @@ extension Outline {
 
   private func isComment(_ block: Int) -> Bool {
     blocks[block].kind == .html && blocks[block].startsWithComment
+  }
+
+  private func isRemark(_ comment: Int) -> Bool {
+    comments(in: blocks[comment]).allSatisfy { comment, _ in
+      if case .remark = DirectiveReading(comment, path: source.path) { true } else { false }
+    }
   }
 
   private func speaksToLockstep(_ comment: Int) -> Bool {

@@ -6,7 +6,7 @@ extension Directives {
   /// What the document, `article` or a partial in it, says of facts, in its order.
   public func claims(in article: Article) -> [Claim] {
     let blocks = BoundBlocks(bindings)
-    let headings = outline.sectionHeadings(of: blocks.procedures)
+    let headings = outline.sectionHeadings(of: blocks.procedures, regions: regions)
     return bindings.filter { !$0.turnsLabelsOff }.map { binding in
       let target = binding.target
       return Claim(

@@ -23,6 +23,9 @@ extension Comparison {
       let order = CaseOrder(tally.named, position: scope.position)
       verdicts += order.moves.map { .movedCase($0.mention, $0.label, after: $0.after) }
     }
+    if case .partial = claim.terms.extent, tally.named.isEmpty, verdicts.isEmpty, labels.unreadable.isEmpty {
+      verdicts.append(.namesNothing)
+    }
     self.init(claim: claim, labels: labels, flow: flow, required: scope.required, verdicts: verdicts)
   }
 }

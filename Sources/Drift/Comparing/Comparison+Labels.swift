@@ -17,6 +17,7 @@ extension Comparison {
       if !labels.unreadable.isEmpty { return nil }
       return .unknown(reading.mention, closest: labels.closest(to: reading.mention.text))
     }
-    self.init(claim: claim, labels: labels, flow: nil, required: [], verdicts: verdicts)
+    self.init(
+      claim: claim, labels: labels, flow: nil, required: [], verdicts: readings.isEmpty ? [.namesNothing] : verdicts)
   }
 }

@@ -11,7 +11,7 @@ extension Comparison {
       $0.enumName == flow.enumName && $0.module == flow.module && $0.typeName == type
     }
     for sign in claim.signs {
-      let named = variants.named(in: sign.text)
+      let named = variants.named(by: sign)
       if named.isEmpty { continue }
       guard named.count == 1, let meant = named.first, meant.range != flow.range else { return nil }
       return (sign, meant)
@@ -32,23 +32,51 @@ extension Flow {
 }
 
 extension [Flow] {
-  /// The flows whose members `text` names, at each place the longest: "On mobile web" names `mobileWeb`, not `mobile`.
-  fileprivate func named(in text: String) -> [Flow] {
-    let words = Token.all(in: text).filter(\.isWord).map(\.folded)
+  /// The flows whose members `sign` names, at each place the longest: "On mobile web" names `mobileWeb`, not `mobile`.
+  ///
+  /// In a heading a name is one where it stands for itself: "On mobile" and "Mobile app", and not "Your mobile number"
+  /// or "Not on mobile".
+  fileprivate func named(by sign: VariantSign) -> [Flow] {
+    let tokens = Token.all(in: sign.text)
+    if sign.kind == .heading, tokens.contains(where: { Self.exceptions.contains($0.folded) }) { return [] }
     var named: [Flow] = []
     var start = 0
-    while start < words.count {
-      var longest: (flow: Flow, length: Int)?
-      var joined = ""
-      for end in start..<words.count {
-        joined += words[end]
-        if let flow = first(where: { $0.member == joined }) { longest = (flow, end - start + 1) }
-        // No member is longer.
-        if !contains(where: { $0.member.hasPrefix(joined) }) { break }
+    while start < tokens.count {
+      let found = longestName(in: tokens[start...])
+      let next = start + (found?.length ?? 1)
+      if let found, !named.contains(found.flow),
+        sign.kind == .platform || next == tokens.count || Self.isNameAlone(before: tokens[next])
+      {
+        named.append(found.flow)
       }
-      if let longest, !named.contains(longest.flow) { named.append(longest.flow) }
-      start += longest?.length ?? 1
+      start = next
     }
     return named
   }
+
+  private func longestName(in tokens: ArraySlice<Token>) -> (flow: Flow, length: Int)? {
+    var longest: (flow: Flow, length: Int)?
+    var joined = ""
+    for (count, token) in tokens.prefix(while: \.isWord).enumerated() {
+      joined += token.folded
+      if let flow = first(where: { $0.member == joined }) { longest = (flow, count + 1) }
+      // No member is longer.
+      if !contains(where: { $0.member.hasPrefix(joined) }) { break }
+    }
+    return longest
+  }
+
+  /// Whether a name that stands before `token` is no part of another: "mobile number" is no platform.
+  private static func isNameAlone(before token: Token) -> Bool {
+    !token.isWord || generic.contains(token.folded)
+  }
+
+  /// Words that a platform's name goes on with.
+  private static let generic: Set<String> = [
+    "and", "or", "app", "apps", "application", "site", "website", "web", "browser", "version", "device", "devices",
+    "users", "seller", "sellers",
+  ]
+
+  /// Words by which a heading names what it is not about.
+  private static let exceptions: Set<String> = ["not", "unlike", "except", "without", "never", "no"]
 }

@@ -24,6 +24,8 @@ enum Verdict: Sendable {
   case struckOut(Mention, Label)
   /// It says the label of a case that the directive leaves out.
   case excluded(Mention, Label, by: CaseScope.Exclusion)
+  /// It says no label at all, where any would do.
+  case namesNothing
   /// It leaves a label out; `demand` shows what else than the enum asks for it.
   case missing(Label, demand: Note?)
   /// It says a label elsewhere than the code has its case, which is directly after another; `nil` stands for first.

@@ -25,6 +25,6 @@ package struct Rule: Sendable {
   package static let all: [Rule] = [
     .unknownLabel, .unknownFact, .duplicateCase, .uncoveredCase, .missingCase, .brokenPromise, .uncoveredFlow,
     .nearMissLabel, .labelCase, .stepOrder, .missingStep, .extraStep, .otherStepsLabel, .contradictingVariant,
-    .unreadableLabel, .differingLabels, .missingLabel, .duplicateFact,
+    .unreadableLabel, .differingLabels, .missingLabel, .duplicateFact, .bindsNothing,
   ]
 }

@@ -9,6 +9,9 @@ extension FunctionCallExprSyntax {
       keyLabels.contains(key.label?.text)
     else { return nil }
     let text = arguments.first { defaultValueLabels.contains($0.label?.text) && $0.expression.literalText != "" }
+    if text == nil, key.label?.text != "verbatim", let literal = key.expression.literalText, literal.isSemanticKey {
+      return nil
+    }
     return (text ?? key).expression
   }
 
@@ -16,6 +19,21 @@ extension FunctionCallExprSyntax {
   private var calledName: String? {
     if let name = TypeName(calledExpression) { return name.parts.last { $0 != "init" } }
     return calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.text
+  }
+}
+
+extension String {
+  /// Whether it is a name for a text that stands elsewhere, as `order.reject.title`, and no text.
+  fileprivate var isSemanticKey: Bool {
+    first?.isLetter == true && contains { $0 == "." || $0 == "_" } && !hasSuffix(".")
+      && utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
+          true
+        default: false
+        }
+      }
   }
 }
 
