@@ -7,7 +7,7 @@ extension Explanation {
     text: ##"""
 Flows of one type are variants of a procedure: `RejectOrderFlow.mobile` and `RejectOrderFlow.desktop`. Where a heading above the procedure says one and the directive another, readers of that section follow the steps of an app that they do not use. This is what a copied section looks like.
 
-The nearest heading that names a variant decides; where none does, the front matter's `platform`. A variant is named by its member's name: "On desktop" and "Desktop app" name `desktop`, "On mobile web" names `mobileWeb`. A heading that names several says nothing.
+The nearest heading that names a variant decides; where none does, the front matter's `platform`. A variant is named by its member's name: "On desktop" and "Desktop app" name `desktop`, "On mobile web" names `mobileWeb`. A heading that names several says nothing, nor does one in which the name is part of another ("Your mobile number") or excepted ("Not on desktop"). Headings in a region end with it.
 
 Bind the flow that the heading names, or correct the heading.
 

@@ -5,7 +5,7 @@ extension Explanation {
   static let ls902 = Explanation(
     code: "LS902", title: ##"A directive binds nothing"##,
     text: ##"""
-A directive binds the block right below it, beside it in the same item or at the same level: `cases` a list, a table or a paragraph, `steps` a list, `ui` any block with text, `allow` any block. Other comments may stand between. Where there is no such block, nothing would be checked. A region without a heading says as little.
+A directive binds the block right below it, beside it in the same item or at the same level: `cases` a list, a table or a paragraph, `steps` a list, `ui` any block with text, `allow` any block. Other comments may stand between. Where there is no such block, nothing would be checked. A region without a heading says as little, and so does a directive that is content with any label where there is none: `partial` above a block that says no label, `ui` above one without bold text.
 
 Put the directive directly above its block, indented as the block is.
 
