@@ -30,7 +30,10 @@ import Testing
     ("‹<img src=x onerror=alert(1)>›", ""),
     ("text ‹<?php ?>› ‹<!DOCTYPE html>› ‹<![CDATA[x]]>›", "<p>text   </p>\n"),
     ("- item\n\n  ‹<details>›\n- item", "<ul>\n<li>\n<p>item</p>\n</li>\n<li>\n<p>item</p>\n</li>\n</ul>\n"),
-    ("| a‹<sup>›1‹</sup>› |\n| --- |", "<table>\n<thead>\n<tr>\n<th>a1</th>\n</tr>\n</thead>\n</table>\n"),
+    (
+      "| a‹<sup>›1‹</sup>› |\n| --- |",
+      "<table tabindex=\"0\">\n<thead>\n<tr>\n<th>a1</th>\n</tr>\n</thead>\n</table>\n"
+    ),
   ])
   func `all other HTML is left out, counted, and told with its place`(source: String, html: String) throws {
     let text = MarkedText(source)

@@ -41,7 +41,9 @@ extension Document {
   /// Writes the document as cmark-gfm's safe mode does: schemes that could run script give empty URLs, and a comment
   /// says where raw HTML was left out.
   public borrowing func htmlFragment(headingIDs: Bool = true) -> RenderedDocument {
-    let options = HTMLOptions(headingIDs: headingIDs, allowedElements: [], marksOmissions: true, callouts: false)
+    let options = HTMLOptions(
+      headingIDs: headingIDs, highestHeading: 1, allowedElements: [], marksOmissions: true, callouts: false,
+      focusableTables: false)
     return html(options) { DangerousScheme.begins($0.url) ? nil : $0.url }
   }
 }

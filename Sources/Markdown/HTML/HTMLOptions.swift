@@ -3,6 +3,9 @@ public struct HTMLOptions: Sendable {
   /// Whether headings carry ids.
   public var headingIDs: Bool
 
+  /// The level of the highest headings: a page's own title stands above them.
+  public var highestHeading: Int
+
   /// The elements that pass where they stand as tags without attributes.
   public var allowedElements: Set<String>
 
@@ -12,7 +15,11 @@ public struct HTMLOptions: Sendable {
   /// Whether quotations that begin with GitHub's marks, such as `[!NOTE]`, are callouts.
   public var callouts: Bool
 
+  /// Whether tables take the focus, so that the keyboard scrolls one that is wider than the screen.
+  public var focusableTables: Bool
+
   /// What a page holds.
   public static let page = HTMLOptions(
-    headingIDs: true, allowedElements: ["br", "kbd"], marksOmissions: false, callouts: true)
+    headingIDs: true, highestHeading: 2, allowedElements: ["br", "kbd"], marksOmissions: false, callouts: true,
+    focusableTables: true)
 }

@@ -10,14 +10,28 @@ public struct HTMLPage {
   /// How many documents are being written: those that stand in each other.
   var depth = 0
 
-  /// A page with nothing on it.
-  public init() {}
+  private let title: String?
+  private var titleID: String?
+
+  /// A page with nothing on it, above which its `title` stands, if it has one.
+  public init(title: String? = nil) {
+    self.title = title
+  }
 
   /// Whether what is written stands in another document.
   var isInner: Bool { depth > 1 }
 
   /// The page as it is now.
   public consuming func finish() -> RenderedDocument {
-    RenderedDocument(html: buffer.bytes, headings: headings, omissions: omissions)
+    RenderedDocument(html: buffer.bytes, headings: headings, titleID: titleID, omissions: omissions)
+  }
+
+  /// Whether a heading of the first level whose anchor is made of `text` says no more than the title above it.
+  func repeatsTitle(_ text: String) -> Bool { buffer.bytes.isEmpty && text == title }
+
+  /// Leaves out the heading that has been written, which is all that stands on the page: the title takes its id.
+  mutating func leaveTitleToPage() {
+    buffer = HTMLBuffer()
+    titleID = headings.last?.id
   }
 }

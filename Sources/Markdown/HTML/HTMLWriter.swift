@@ -14,9 +14,11 @@ struct HTMLWriter {
   private var groups = GroupNames()
   /// The image whose children are its alternative text.
   private var image: CMarkNode?
+  /// The heading that only repeats the page's title.
+  private var title: CMarkNode?
   /// What marks the callout that was entered last as one.
   private var calloutMark: [CMarkNode] = []
-  private var table = TableState()
+  private var table: TableState
   private var footnotes = FootnoteState()
 
   init(
@@ -24,6 +26,7 @@ struct HTMLWriter {
     insert: @escaping (_ block: Int, _ page: inout HTMLPage) -> Void
   ) {
     self.options = options
+    table = TableState(isFocusable: options.focusableTables)
     self.frames = frames
     self.resolve = resolve
     self.insert = insert
@@ -119,17 +122,19 @@ struct HTMLWriter {
   }
 
   private mutating func writeHeading(_ node: CMarkNode, isEntering: Bool) {
-    let level = node.headingLevel
     let isSummary = frames.isSummary(block)
     guard isEntering else {
       page.buffer.append("</h")
-      page.buffer.append(level)
+      page.buffer.append(max(node.headingLevel, options.highestHeading))
       page.buffer.append(">\n")
       if isSummary { writeDisclosed() }
+      if title == node { page.leaveTitleToPage() }
       return
     }
-    let heading = Heading(
-      level: level, id: page.headingIDs.id(for: PlainText.anchor(of: node)), text: PlainText.of(node))
+    let anchor = PlainText.anchor(of: node)
+    if node.headingLevel == 1, page.repeatsTitle(anchor) { title = node }
+    let level = title == node ? 1 : max(node.headingLevel, options.highestHeading)
+    let heading = Heading(level: level, id: page.headingIDs.id(for: anchor), text: PlainText.of(node))
     page.headings.append(heading)
     page.buffer.startLine()
     if isSummary { page.buffer.append("<summary>") }

@@ -6,12 +6,16 @@ public struct RenderedDocument: Sendable {
   /// The headings in document order.
   public let headings: [Heading]
 
+  /// The id of the heading that the page's title stands for; `nil` where the document does not begin with its title.
+  public let titleID: String?
+
   /// How many pieces of raw HTML were left out; ``Outline/rawHTML(allowing:)`` tells which.
   public let omissions: Int
 
-  package init(html: [UInt8], headings: [Heading], omissions: Int) {
+  package init(html: [UInt8], headings: [Heading], titleID: String?, omissions: Int) {
     self.html = html
     self.headings = headings
+    self.titleID = titleID
     self.omissions = omissions
   }
 }

@@ -1,9 +1,14 @@
 /// Writes tables: which part of one the walk is in.
 struct TableState {
+  private let isFocusable: Bool
   private var isInHeader = false
   private var hasBody = false
   private var alignments: [UInt8] = []
   private var column = 0
+
+  init(isFocusable: Bool) {
+    self.isFocusable = isFocusable
+  }
 
   mutating func write(_ node: CMarkNode, isEntering: Bool, to buffer: inout HTMLBuffer) {
     switch node.kind {
@@ -16,7 +21,7 @@ struct TableState {
   private mutating func writeTable(_ node: CMarkNode, isEntering: Bool, to buffer: inout HTMLBuffer) {
     buffer.startLine()
     if isEntering {
-      buffer.append("<table>")
+      buffer.append(isFocusable ? "<table tabindex=\"0\">" : "<table>")
       hasBody = false
       alignments = node.columnAlignments
     } else {

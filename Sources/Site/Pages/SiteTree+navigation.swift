@@ -57,14 +57,47 @@ extension SiteTree {
   }
 
   private func entry(_ section: Section, current: Int) -> PageModel.NavigationEntry {
-    let index = section.index.map { pages[$0] }
-    let isOpen = pages[current].folders.first == section.id.folders.first
-    let inner = section.pages + section.sections.compactMap { sections[$0]?.index }
-    let children = (isOpen ? inner : []).map {
-      PageModel.NavigationChild(title: pages[$0].title, url: url(ofPage: $0), isCurrent: $0 == current)
-    }
+    let isOpen = section.holds(pages[current])
     return .init(
-      title: index?.title ?? section.id.folders.last ?? "", url: section.index.map(url(ofPage:)),
-      description: index?.article.frontMatter.description, isCurrent: section.index == current, children: children)
+      title: title(of: section), url: url(of: section),
+      description: section.index.flatMap { pages[$0].article.frontMatter.description },
+      isCurrent: section.index == current, children: isOpen ? children(of: section, current: current) : [])
+  }
+
+  /// The pages of `section` and the sections inside it, of which the one that is read shows all that it holds.
+  private func children(of section: Section, current: Int) -> [PageModel.NavigationChild] {
+    section.pages.map { child($0, current: current) }
+      + section.sections.compactMap { sections[$0] }.map { inner in
+        .init(
+          title: title(of: inner), url: url(of: inner), isCurrent: inner.index == current,
+          children: inner.holds(pages[current]) ? pages(below: inner).map { child($0, current: current) } : [])
+      }
+  }
+
+  private func child(_ index: Int, current: Int) -> PageModel.NavigationChild {
+    .init(title: pages[index].title, url: url(ofPage: index), isCurrent: index == current, children: [])
+  }
+
+  /// The pages of `section` but its own, then those of the sections inside it, however deep.
+  private func pages(below section: Section) -> [Int] {
+    section.pages
+      + section.sections.compactMap { sections[$0] }.flatMap { ($0.index.map { [$0] } ?? []) + pages(below: $0) }
+  }
+
+  /// The title of the section's page; without one, the folder's name.
+  private func title(of section: Section) -> String {
+    section.index.map { pages[$0].title } ?? section.id.folders.last ?? ""
+  }
+
+  /// The section's page; without one, its first, so that no section is out of reach.
+  private func url(of section: Section) -> String {
+    (section.index ?? pages(below: section).first).map(url(ofPage:)) ?? ""
+  }
+}
+
+extension Section {
+  /// Whether `page` stands in it or in a section inside it.
+  fileprivate func holds(_ page: Page) -> Bool {
+    page.article.language == id.language && page.folders.starts(with: id.folders)
   }
 }

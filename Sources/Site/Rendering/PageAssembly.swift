@@ -19,15 +19,20 @@ struct PageAssembly {
 
   /// The document of `article` with all that stands in it.
   mutating func part(of article: Article) throws(OutOfMemory) -> PagePart {
-    try part(of: PageFile(article), chain: [], isFAQ: article.frontMatter.isFAQ)
+    let frontMatter = article.frontMatter
+    return try part(of: PageFile(article), chain: [], questionsBelow: frontMatter.isFAQ ? frontMatter.title.text : nil)
   }
 
   /// The document of `file`, which is reached over the files of `chain`.
-  private mutating func part(of file: PageFile, chain: [String], isFAQ: Bool = false) throws(OutOfMemory) -> PagePart {
+  private mutating func part(
+    of file: PageFile, chain: [String], questionsBelow title: String? = nil
+  ) throws(OutOfMemory) -> PagePart {
     let document = try Document(parsing: file.source, from: file.bodyStart)
     let directives = document.directives()
-    let outline = isFAQ ? directives?.outline ?? document.outline() : nil
-    let questions = outline.flatMap { DisclosureGroup(questionsOf: $0, around: directives?.regions ?? []) }
+    let questions = title.flatMap { title in
+      let outline = directives?.outline ?? document.outline()
+      return DisclosureGroup(questionsOf: outline, around: directives?.regions ?? [], below: title)
+    }
     guard let directives else {
       let frames = questions.map { BlockFrames(groups: [$0], replacing: []) } ?? .none
       return PagePart(document, of: file, directives: nil, frames: frames, parts: [:])

@@ -19,7 +19,7 @@ struct PageRenderer {
   /// Writes the documents' HTML with their links resolved.
   func render(_ article: PagePart) -> Result {
     var links = PageLinks()
-    var page = HTMLPage()
+    var page = HTMLPage(title: tree.pages[index].title)
     write(article, to: &page, links: &links)
     let body = page.finish()
     let isSound =
@@ -46,6 +46,7 @@ struct PageRenderer {
     let neighbours = tree.neighbours(ofPage: index)
     return PageModel(
       language: page.article.language.rawValue, siteTitle: tree.settings.title, title: page.title,
+      titleID: body.titleID,
       pageTitle: page.isHome ? tree.settings.title : "\(page.title) · \(tree.settings.title)",
       description: page.article.frontMatter.description, content: body.html, isHome: page.isHome,
       isListed: page.isListed, updated: page.article.frontMatter.updated?.description,

@@ -57,7 +57,7 @@ extension SiteTree {
     text += "</p>\n".utf8
     return PageModel(
       language: Language.english.rawValue, siteTitle: settings.title,
-      title: "Page not found", pageTitle: "Page not found · \(settings.title)", description: nil,
+      title: "Page not found", titleID: nil, pageTitle: "Page not found · \(settings.title)", description: nil,
       content: text, isHome: false, isListed: false, updated: nil, homeURL: home.map(url(ofPage:)),
       stylesheetURL: url(of: stylesheet), canonicalURL: nil, breadcrumbs: [],
       navigation: home.map(navigation(forPage:)) ?? [], contents: [], previous: nil, next: nil)

@@ -43,7 +43,8 @@ extension SiteTree {
   /// Only files with a fault are parsed again, to find where it stands.
   private func brokenAnchors(_ uses: [AnchorUse], headings: [[Heading]]) throws -> [Diagnostic] {
     let ids = headings.map { Set($0.map(\.id)) }
-    let broken = uses.filter { !ids[$0.target].contains($0.fragment) }
+    // HTML's own name for the start of any page.
+    let broken = uses.filter { !ids[$0.target].contains($0.fragment) && $0.fragment.lowercased() != "top" }
     return try Dictionary(grouping: broken, by: \.file.path).values.flatMap { uses throws -> [Diagnostic] in
       guard let file = uses.first?.file else { return [] }
       let links = try Document(parsing: file.source, from: file.bodyStart).outline().links

@@ -3,8 +3,8 @@ extension PageModel {
   public struct NavigationEntry: Sendable {
     /// The title of the page or section.
     public var title: String
-    /// Its page; `nil` for a section without a page of its own.
-    public var url: String?
+    /// Its page; of a section without a page of its own, the first in it.
+    public var url: String
     /// What the page or section is about, in a sentence.
     public var description: String?
     /// Whether it is the page that is read.
@@ -14,7 +14,7 @@ extension PageModel {
 
     /// An entry with these values.
     public init(
-      title: String, url: String?, description: String?, isCurrent: Bool, children: [NavigationChild]
+      title: String, url: String, description: String?, isCurrent: Bool, children: [NavigationChild]
     ) {
       self.title = title
       self.url = url

@@ -6,6 +6,7 @@ extension PageModel {
     .text("language", "the page's language, such as `en`") { $0.language },
     .text("site_title", "the site's name") { $0.siteTitle },
     .text("title", "the page's title") { $0.title },
+    .optionalText("title_id", "the anchor of the title, in an article that begins with it") { $0.titleID },
     .text("page_title", "the title for the browser's tab, with the site's name") { $0.pageTitle },
     .optionalText("description", "what the page is about, from its front matter") { $0.description },
     .html("content", "the article; its headings start at `h2`") { $0.content },
@@ -44,15 +45,24 @@ extension PageModel.Breadcrumb {
 extension PageModel.NavigationEntry {
   static let schema = TemplateSchema<Self>(
     .text("title", "the title of the page or section") { $0.title },
-    .optionalURL("url", "its page; absent for a section without a page of its own") { $0.url },
+    .url("url", "its page; of a section without a page of its own, the first in it") { $0.url },
     .optionalText("description", "what it is about, from the front matter of its page") { $0.description },
     .flag("is_current", "whether it is the page that is read") { $0.isCurrent },
     .flag("has_children", "whether it is the section of the page that is read") { !$0.children.isEmpty },
-    .list("children", of: PageModel.NavigationChild.schema, "the pages of the section") { $0.children })
+    .list("children", of: PageModel.NavigationChild.schema, "the pages of the section, and the sections inside it") {
+      $0.children
+    })
 }
 
 extension PageModel.NavigationChild {
   static let schema = TemplateSchema<Self>(
+    .text("title", "the title of the page or section") { $0.title },
+    .url("url", "its page; of a section without a page of its own, the first in it") { $0.url },
+    .flag("is_current", "whether it is the page that is read") { $0.isCurrent },
+    .flag("has_children", "whether it is a section that holds the page that is read") { !$0.children.isEmpty },
+    .list("children", of: innerSchema, "the pages of the inner section, however deep") { $0.children })
+
+  private static let innerSchema = TemplateSchema<Self>(
     .text("title", "the page's title") { $0.title },
     .url("url", "the page") { $0.url },
     .flag("is_current", "whether it is the page that is read") { $0.isCurrent })

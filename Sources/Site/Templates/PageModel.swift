@@ -8,6 +8,8 @@ public struct PageModel: Sendable {
   public var siteTitle: String
   /// The page's title, as its heading says it.
   public var title: String
+  /// The id of that heading, where the article itself begins with it.
+  public var titleID: String?
   /// The title for the browser's tab and for search engines, with the site's name in it.
   public var pageTitle: String
   /// What the page is about, in a sentence or two.
@@ -39,14 +41,15 @@ public struct PageModel: Sendable {
 
   /// A page that has everything: what is left out of a page is said to be left out.
   public init(
-    language: String, siteTitle: String, title: String, pageTitle: String, description: String?, content: [UInt8],
-    isHome: Bool, isListed: Bool, updated: String?, homeURL: String?, stylesheetURL: String, canonicalURL: String?,
-    breadcrumbs: [Breadcrumb],
-    navigation: [NavigationEntry], contents: [ContentsEntry], previous: Link?, next: Link?
+    language: String, siteTitle: String, title: String, titleID: String?, pageTitle: String, description: String?,
+    content: [UInt8], isHome: Bool, isListed: Bool, updated: String?, homeURL: String?, stylesheetURL: String,
+    canonicalURL: String?, breadcrumbs: [Breadcrumb], navigation: [NavigationEntry],
+    contents: [ContentsEntry], previous: Link?, next: Link?
   ) {
     self.language = language
     self.siteTitle = siteTitle
     self.title = title
+    self.titleID = titleID
     self.pageTitle = pageTitle
     self.description = description
     self.content = content

@@ -37,7 +37,7 @@ private let page = ##"""
 {{/has_breadcrumbs}}
 <article>
 <header class="title">
-<h1>{{title}}</h1>
+<h1{{#title_id}} id="{{title_id}}"{{/title_id}}>{{title}}</h1>
 {{#description}}
 <p>{{description}}</p>
 {{/description}}
@@ -154,16 +154,20 @@ private let navigation = ##"""
 <ul>
 {{#navigation}}
 <li>
-{{#url}}
 <a href="{{url}}"{{#is_current}} aria-current="page"{{/is_current}}>{{title}}</a>
-{{/url}}
-{{^url}}
-<span>{{title}}</span>
-{{/url}}
+{{#has_children}}
+<ul>
+{{#children}}
+<li>
+<a href="{{url}}"{{#is_current}} aria-current="page"{{/is_current}}>{{title}}</a>
 {{#has_children}}
 <ul>
 {{#children}}
 <li><a href="{{url}}"{{#is_current}} aria-current="page"{{/is_current}}>{{title}}</a></li>
+{{/children}}
+</ul>
+{{/has_children}}
+</li>
 {{/children}}
 </ul>
 {{/has_children}}
@@ -196,14 +200,12 @@ private let sections = ##"""
 <nav class="sections" aria-label="Site">
 <ul>
 {{#navigation}}
-{{#url}}
 <li>
 <a href="{{url}}">{{title}}</a>
 {{#description}}
 <p>{{description}}</p>
 {{/description}}
 </li>
-{{/url}}
 {{/navigation}}
 </ul>
 </nav>

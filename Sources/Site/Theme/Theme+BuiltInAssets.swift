@@ -105,7 +105,7 @@ summary::-webkit-details-marker { display: none }
 }
 .menu [open] > ul { padding: 0.5rem calc(var(--gap) - 0.75rem); background: var(--tint); border-block-end: 1px solid var(--line) }
 
-.menu a, .menu span, .contents a {
+.menu a, .contents a {
   display: flex;
   align-items: center;
   min-height: 2.75rem;
@@ -271,7 +271,7 @@ th:last-child, td:last-child { padding-inline-end: 0.25rem }
     .menu summary { display: none }
     .menu details::details-content { content-visibility: visible; block-size: auto }
     .menu details > ul { padding: 0; background: none; border: 0 }
-    .menu a, .menu span { min-height: 2.5rem }
+    .menu a { min-height: 2.5rem }
     .menu + main { max-inline-size: none; margin: 0; padding-inline-start: 2.5rem }
     .menu + main :is(.title, .contents, .text, .neighbours) { max-inline-size: 42rem }
   }

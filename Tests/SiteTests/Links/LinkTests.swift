@@ -39,6 +39,8 @@ import Testing
     ("../faq.md#refunds-1", "/faq/#refunds-1"),
     ("../index.md#whats-new", "/#whats-new"),
     ("#before-you-start", "#before-you-start"),
+    ("#top", "#top"),
+    ("../faq.md#top", "/faq/#top"),
     ("cancel.md#before-you-start", "#before-you-start"),
     (
       "../faq.md#भुगतान-वापसी",
@@ -92,7 +94,7 @@ import Testing
         https://example.com/help/sellers/ /help/sellers/ /help/sellers/assets/style.css
         <p><a href="/help/sellers/faq/#refunds">FAQ</a> <a href="#top">Here</a> \
         <img src="/help/sellers/menu.png" alt="Menu" /></p>
-        <h1 id="top">Top</h1>
+        <h2 id="top">Top</h2>
 
         """)
     #expect(

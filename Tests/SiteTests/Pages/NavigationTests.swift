@@ -38,7 +38,8 @@ import Testing
   private static let menu = """
     {{#navigation}}{{title}}{{#is_current}}*{{/is_current}}
     {{#children}}- {{title}}{{#is_current}}*{{/is_current}}
-    {{/children}}{{/navigation}}
+    {{#children}}  - {{title}}{{#is_current}}*{{/is_current}}
+    {{/children}}{{/children}}{{/navigation}}
     """
 
   @Test func `the menu is in order: by number, then sections before pages, then by title`() async throws {
@@ -63,6 +64,40 @@ import Testing
     #expect(site.pages["orders/index.html"]?.hasPrefix("Orders*\n- Cancel\n") == true)
   }
 
+  @Test func `a section inside shows all its pages where one of them is read`() async throws {
+    let more = ["orders/returns/labels/index.md": titled("Labels"), "orders/returns/labels/print.md": titled("Print")]
+    let site = try await TinySite(Self.help.merging(more) { $1 }, layout: Self.menu)
+    for page in ["orders/returns/pick-up", "orders/returns/labels/print"] {
+      let menu = site.pages["\(page)/index.html"]?.split(separator: "FAQ").first ?? ""
+      #expect(
+        menu.filter { $0 != "*" } == """
+          Orders
+          - Cancel
+          - Accept
+          - A zip code
+          - Returns
+            - Pick-up
+            - Labels
+            - Print
+
+          """)
+    }
+    #expect(site.pages["orders/returns/labels/print/index.html"]?.contains("  - Print*\n") == true)
+  }
+
+  @Test func `a section without a page of its own leads to its first article`() async throws {
+    let site = try await TinySite(
+      [
+        "index.md": titled("Home"), "payments/b.md": titled("B"), "payments/a.md": titled("A"),
+        "payments/old/inner/c.md": titled("C"),
+      ],
+      layout: "{{#navigation}}{{title}} {{url}}{{#children}} {{title}} {{url}}{{/children}}{{/navigation}}")
+    #expect(site.pages["index.html"] == "payments /payments/a/")
+    #expect(
+      site.pages["payments/b/index.html"]
+        == "payments /payments/a/ A /payments/a/ B /payments/b/ old /payments/old/inner/c/")
+  }
+
   @Test(arguments: [
     ("orders/cancel/index.html", " < > Accept /orders/accept/"),
     ("orders/accept/index.html", "Cancel /orders/cancel/ < > A zip code /orders/zip/"),
@@ -80,7 +115,7 @@ import Testing
 
   @Test func `pages of one number and title stand in the order of their paths`() async throws {
     let same = ["b.md": titled("Same"), "a.md": titled("Same"), "c.md": titled("Same")]
-    let site = try await TinySite(same, layout: "{{#navigation}}{{#url}}{{url}} {{/url}}{{/navigation}}")
+    let site = try await TinySite(same, layout: "{{#navigation}}{{url}} {{/navigation}}")
     #expect(site.pages["a/index.html"] == "/a/ /b/ /c/ ")
   }
 

@@ -22,11 +22,11 @@ import Testing
     page.breadcrumbs = [.init(title: "Help", url: "/", isCurrent: false), .init(title: "C", url: nil, isCurrent: true)]
     page.navigation = [
       .init(
-        title: "Orders", url: nil, description: nil, isCurrent: false,
-        children: [.init(title: "C", url: "/c/", isCurrent: true)])
+        title: "Orders", url: "/orders/", description: nil, isCurrent: false,
+        children: [.init(title: "C", url: "/c/", isCurrent: true, children: [])])
     ]
     let html = try render(page)
-    #expect(html.contains("<span>Orders</span>"))
+    #expect(html.contains("<a href=\"/orders/\">Orders</a>"))
     #expect(html.contains("<a href=\"/c/\" aria-current=\"page\">C</a>"))
     #expect(html.contains("<span aria-current=\"page\">C</span>"))
     #expect(html.occurrences(of: "aria-current") == 2)
@@ -61,7 +61,7 @@ import Testing
   /// A page that has only what every page has.
   private func page() -> PageModel {
     PageModel(
-      language: "en", siteTitle: "Help", title: "Cancel & refund", pageTitle: "Cancel & refund · Help",
+      language: "en", siteTitle: "Help", title: "Cancel & refund", titleID: nil, pageTitle: "Cancel & refund · Help",
       description: nil, content: Array("<p>Body</p>".utf8), isHome: false,
       isListed: true, updated: nil, homeURL: "/",
       stylesheetURL: "/assets/style.css", canonicalURL: nil, breadcrumbs: [], navigation: [], contents: [],
