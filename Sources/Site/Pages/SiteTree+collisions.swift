@@ -3,21 +3,22 @@ import Diagnostics
 
 extension SiteTree {
   /// What cannot stand side by side: two things at one URL, or at two that some file systems take for one.
-  var collisions: [Diagnostic] {
+  ///
+  /// A file of the content folder that has the path of one of the theme's, or of one that Lockstep writes, takes its place.
+  func collisions(with theme: Theme, content: ContentSettings) -> [Diagnostic] {
+    let ours = (ownFiles + files(of: theme)).filter { !assets.contains($0.file) }
+    let occupants = ours + files(of: content) + articles + aliases
+    let files = Dictionary(occupants.map { ($0.file.folded, $0) }) { first, _ in first }
     var owners: [String: Occupant] = [:]
-    for occupant in ownFiles { owners[occupant.file.folded] = occupant }
-    for path in assets.sorted() { owners[path.folded] = Occupant(file: path) }
-    let occupants = occupants
-    let files = Set(occupants.map(\.file) + owners.values.map(\.file))
     return occupants.compactMap { occupant in
-      if let folder = Self.folders(of: occupant.file).first(where: files.contains) {
-        return occupant.collision(withFile: folder)
+      if let file = Self.folders(of: occupant.file).lazy.compactMap({ files[$0.folded] }).first {
+        return occupant.collision(withFile: file)
       }
       guard let owner = owners[occupant.file.folded] else {
         owners[occupant.file.folded] = occupant
         return nil
       }
-      return occupant.collision(with: owner.name, owner)
+      return occupant.collision(with: owner)
     }
   }
 
@@ -28,63 +29,42 @@ extension SiteTree {
       own.append(Occupant(file: Route.notFound.file, name: "the page for readers at no page"))
     }
     if settings.base != nil { own.append(Occupant(file: SiteMap.file, name: "the site map")) }
+    if settings.base.flatMap(Robots.text(for:)) != nil {
+      own.append(Occupant(file: Robots.file, name: "the file that search engines ask for"))
+    }
     return own
   }
 
-  /// The pages in their order, then the redirects.
-  private var occupants: [Occupant] {
-    let articles = pages.map { page in
-      Occupant(
-        file: page.route.file, url: page.route.url, role: .url,
-        name: "'\(page.article.source.path)'", range: page.article.source.range(page.article.frontMatter.title.bytes))
+  private func files(of theme: Theme) -> [Occupant] {
+    theme.assets.sorted { $0.key < $1.key }.map { name, source in
+      Occupant(file: Theme.route(ofAsset: name).file, name: "'\(source.path)'", range: source.range(0..<0))
     }
-    let aliases = redirects.map { redirect in
-      Occupant(
-        file: redirect.route.file, url: redirect.route.url, role: .alias,
-        name: "'\(pages[redirect.page].article.source.path)'", range: redirect.range)
+  }
+
+  private func files(of content: ContentSettings) -> [Occupant] {
+    assets.sorted().map { path in
+      let place = content.sitePath(of: path)
+      return Occupant(file: path, name: "'\(place)'", range: SourceRange(path: place, bytes: 0..<0))
     }
-    return articles + aliases
+  }
+
+  private var articles: [Occupant] {
+    pages.map { page in
+      let source = page.article.source
+      return Occupant(
+        at: page.route, as: .url, of: source, range: source.range(page.article.frontMatter.title.bytes))
+    }
+  }
+
+  private var aliases: [Occupant] {
+    redirects.map { redirect in
+      Occupant(at: redirect.route, as: .alias, of: pages[redirect.page].article.source, range: redirect.range)
+    }
   }
 
   /// The folders around `file`, outermost first.
   private static func folders(of file: String) -> [String] {
     file.indices.filter { file[$0] == "/" }.map { String(file[..<$0]) }
-  }
-
-  /// What has a place in the output.
-  private struct Occupant {
-    var file: String
-    var url = ""
-    /// What the URL is to the article.
-    var role = Role.url
-    /// Whose URL it is.
-    var name = "a file that is published as it is"
-    var range: SourceRange?
-
-    enum Role: String {
-      case url = "the URL"
-      case alias = "an alias"
-    }
-
-    func collision(withFile file: String) -> Diagnostic? {
-      range.map {
-        Diagnostic(.duplicateRoute, "'\(url)' needs a folder '\(file)', but a file of the site has that path", at: $0)
-      }
-    }
-
-    func collision(with rival: String, _ owner: Occupant?) -> Diagnostic? {
-      guard let range else { return nil }
-      let notes = owner?.range.map { [Note("the other one", at: $0)] } ?? []
-      let part = owner.map { $0.role == role ? "" : "\($0.role.rawValue) " } ?? ""
-      var message = "'\(url)' is \(role.rawValue) of this article and "
-      if let owner, !owner.file.utf8.elementsEqual(file.utf8) {
-        let other = owner.url.isEmpty ? "/\(owner.file)" : owner.url
-        message += "'\(other)' \(part)of \(rival); some file systems treat the two as one"
-      } else {
-        message += "\(part)of \(rival)"
-      }
-      return Diagnostic(.duplicateRoute, message, at: range, notes: notes)
-    }
   }
 }
 

@@ -21,9 +21,9 @@ public struct SiteTree: Sendable {
 
   /// Puts `articles` and `assets` in their places.
   ///
-  /// - Returns: The tree, and what cannot stand side by side: two articles with one URL.
+  /// - Returns: The tree, and what cannot stand side by side: two things at one URL, those of `theme` among them.
   public static func make(
-    articles: [Article], assets: [String], content: ContentSettings, settings: SiteSettings
+    articles: [Article], assets: [String], theme: Theme = .builtIn, content: ContentSettings, settings: SiteSettings
   ) -> (tree: SiteTree, diagnostics: [Diagnostic]) {
     let pages = articles.map { article in
       let folder = article.language == content.mainLanguage ? nil : article.language.rawValue
@@ -32,7 +32,8 @@ public struct SiteTree: Sendable {
     let aliases = pages.enumerated().map { Redirect.all(to: $0, of: $1.article) }
     let tree = SiteTree(
       settings: settings, pages: pages, assets: Set(assets), redirects: aliases.flatMap(\.redirects))
-    return (tree, pages.compactMap(Route.fault(inSlugOf:)) + aliases.flatMap(\.diagnostics) + tree.collisions)
+    let faults = pages.compactMap(Route.fault(inSlugOf:)) + aliases.flatMap(\.diagnostics)
+    return (tree, faults + tree.collisions(with: theme, content: content))
   }
 
   private init(settings: SiteSettings, pages: [Page], assets: Set<String>, redirects: [Redirect]) {

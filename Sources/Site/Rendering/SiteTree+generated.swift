@@ -2,7 +2,7 @@ import Content
 import Diagnostics
 
 extension SiteTree {
-  /// The files of the site that no article is: pages at old URLs, the page for readers who are lost, the site map.
+  /// The files of the site that no article is: pages at old URLs, the page for readers who are lost, what search engines read.
   ///
   /// A file of the content folder that has the path of one of them takes its place.
   /// - Parameters:
@@ -17,7 +17,10 @@ extension SiteTree {
       template.render(notFoundModel(stylesheet: stylesheet), into: &bytes)
       files.append((Route.notFound.file, bytes))
     }
-    if let base = settings.base { files += SiteMap(of: self, base: base).files }
+    if let base = settings.base {
+      files += SiteMap(of: self, base: base).files
+      if let text = Robots.text(for: base) { files.append((Robots.file, Array(text.utf8))) }
+    }
     return files.filter { !assets.contains($0.file) }
   }
 

@@ -30,7 +30,7 @@ struct Run {
     let tree = findings.take(
       SiteTree.make(
         articles: content.articles.filter { options.includesDrafts || !$0.frontMatter.isDraft }, assets: content.assets,
-        content: configuration.content, settings: settings(configuration.site)))
+        theme: theme, content: configuration.content, settings: settings(configuration.site)))
 
     // What is faulty by now will not be published: it is rendered for what else there is to find.
     let publishes = options.publishes && !findings.diagnostics.containsErrors

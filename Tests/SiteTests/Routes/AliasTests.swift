@@ -72,10 +72,21 @@ import Testing
   @Test(arguments: [
     ("/404.html", "'/404.html' is an alias of this article and the URL of the page for readers at no page"),
     ("/sitemap.xml", "'/sitemap.xml/' needs a folder 'sitemap.xml', but a file of the site has that path"),
+    ("/robots.txt", "'/robots.txt/' needs a folder 'robots.txt', but a file of the site has that path"),
     (
-      "/tea/index.html/x/", "'/tea/index.html/x/' needs a folder 'tea/index.html', but a file of the site has that path"
+      "/tea/index.html/x/",
+      """
+      '/tea/index.html/x/' needs a folder 'tea/index.html', but a file of the site has that path
+        content/tea.md ‹Tea›: the other one
+      """
     ),
-    ("/old.html/x/", "'/old.html/x/' needs a folder 'old.html', but a file of the site has that path"),
+    (
+      "/old.html/x/",
+      """
+      '/old.html/x/' needs a folder 'old.html', but a file of the site has that path
+        content/tea.md ‹/old.html›: the other one
+      """
+    ),
   ])
   func `an alias in the way of what Lockstep writes is an error`(alias: String, message: String) async throws {
     let site = try await TinySite(

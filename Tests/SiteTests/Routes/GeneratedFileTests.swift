@@ -21,7 +21,8 @@ import Testing
 
   @Test func `a team's own file takes the place of ours`() async throws {
     let site = try await TinySite(
-      ["index.md": titled("Home")], assets: ["404.html", "sitemap.xml"], settings: Self.based)
+      ["index.md": titled("Home")], assets: ["404.html", "robots.txt", "sitemap.xml"],
+      settings: SiteSettings(title: "Help", base: BaseURL("https://help.example")))
     #expect(site.generated.isEmpty)
     #expect(site.faults == "")
   }
@@ -42,6 +43,18 @@ import Testing
         </urlset>
 
         """)
+  }
+
+  @Test(arguments: [
+    ("https://help.example/", "User-agent: *\nDisallow:\n\nSitemap: https://help.example/sitemap.xml\n"),
+    ("https://help.example/shop/", nil),
+  ])
+  func `search engines are led to the site map where they look for it: at the root of a host`(
+    base: String, robots: String?
+  ) async throws {
+    let site = try await TinySite(
+      ["index.md": titled("Home")], settings: SiteSettings(title: "Help", base: BaseURL(base)))
+    #expect(site.generated["robots.txt"] == robots)
   }
 
   @Test func `a site that does not know its address has no site map`() async throws {

@@ -82,7 +82,8 @@ import Testing
     let site = try await TinySite(["menu.md": titled("Menu")], assets: ["menu/index.html"])
     #expect(
       site.faults == """
-        LS704 content/menu.md ‹Menu›: '/menu/' is the URL of this article and of a file that is published as it is
+        LS704 content/menu.md ‹Menu›: '/menu/' is the URL of this article and of 'content/menu/index.html'
+          content/menu/index.html ‹?›: the other one
         """)
   }
 
@@ -93,6 +94,35 @@ import Testing
         LS704 content/tea.md ‹Other›: '/tea/' is the URL of this article and '/Tea/' of 'content/Tea.md'; \
         some file systems treat the two as one
           content/Tea.md ‹One›: the other one
+        """)
+  }
+
+  @Test func `two files whose paths differ in upper and lower case only are an error`() async throws {
+    let site = try await TinySite(["index.md": titled("Home")], assets: ["Menu.png", "menu.png"])
+    #expect(
+      site.faults == """
+        LS704 content/menu.png ‹?›: '/menu.png' is the URL of this file and '/Menu.png' of 'content/Menu.png'; \
+        some file systems treat the two as one
+          content/Menu.png ‹?›: the other one
+        """)
+  }
+
+  @Test func `a file may take the place of one of the theme's, but not stand beside it`() async throws {
+    let own = try await TinySite(["index.md": titled("Home")], assets: ["assets/style.css"])
+    #expect(own.faults == "")
+    let beside = try await TinySite(["index.md": titled("Home")], assets: ["assets/Style.css"])
+    #expect(
+      beside.faults.hasPrefix(
+        "LS704 content/assets/Style.css ‹?›: '/assets/Style.css' is the URL of this file and '/assets/style.css' of "))
+  }
+
+  @Test func `an article in the way of the theme's files is an error`() async throws {
+    let site = try await TinySite(["assets/style.css.md": titled("Style")])
+    #expect(
+      site.faults == """
+        LS704 content/assets/style.css.md ‹Style›: '/assets/style.css/' needs a folder 'assets/style.css', \
+        but a file of the site has that path
+          built-in theme/assets/style.css ‹?›: the other one
         """)
   }
 
