@@ -26,8 +26,14 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
 
   /// A bound block misspells a label.
   case nearMissLabel = "LS301"
+  /// Text that no directive binds misspells a label.
+  case unboundNearMiss = "LS302"
   /// A label differs from its fact in upper and lower case only.
   case labelCase = "LS303"
+  /// An article says a label that the app had, and has no more.
+  case retiredLabel = "LS305"
+  /// A label differs from its fact in a character that nobody sees.
+  case invisibleCharacter = "LS306"
 
   // MARK: LS4xx: procedures
 
@@ -42,6 +48,15 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   /// A procedure is bound to another variant's flow than its heading or its article's platform says.
   case contradictingVariant = "LS405"
 
+  // MARK: LS5xx: languages
+
+  /// A bound block says a label in another language than its article's.
+  case otherLanguagesLabel = "LS501"
+  /// A label of a bound enum is not translated into a language of the site.
+  case untranslatedLabel = "LS502"
+  /// An article is not there in a language of the site.
+  case missingTranslation = "LS503"
+
   // MARK: LS6xx: reading code
 
   /// A label of a bound enum cannot be known from the source text.
@@ -54,6 +69,8 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case sourceSyntax = "LS604"
   /// An article binds an enum or a flow that its module declares more than once.
   case duplicateFact = "LS605"
+  /// A catalogue, a schema, a facts file or the lock is not what it should be.
+  case factsFile = "LS606"
 
   // MARK: LS7xx: the site
 
@@ -107,6 +124,8 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case splitList = "LS904"
   /// An exception excuses nothing, or its day has passed.
   case uselessAllowance = "LS905"
+  /// An entry of the baseline excuses nothing.
+  case uselessBaselineEntry = "LS906"
   /// A directive is not written as directives are.
   case malformedDirective = "LS907"
   /// A region does not end, or ends where none begins.
@@ -123,7 +142,7 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   /// What it is where `lockstep.yml` does not say otherwise.
   public var defaultSeverity: Severity {
     switch self {
-    case .labelCase: .warning
+    case .unboundNearMiss, .labelCase, .retiredLabel, .untranslatedLabel, .missingTranslation: .warning
     default: .error
     }
   }

@@ -18,19 +18,23 @@ public struct CaseFact: Hashable, Sendable {
   /// What readers see, a label a language; no entry where the enum has no label for the case.
   public let labels: [Language: CaseLabel]
 
+  /// Under which key catalogues hold its label; `nil` where the code names none.
+  public let key: LocalizationKey?
+
   /// Where the case's name stands in its declaration.
   public let range: SourceRange
 
   /// A case with all that is known of it.
   public init(
     name: String, rawValue: String?, documentation: String = "", internalReason: String? = nil,
-    labels: [Language: CaseLabel], range: SourceRange
+    labels: [Language: CaseLabel], key: LocalizationKey? = nil, range: SourceRange
   ) {
     self.name = name
     self.rawValue = rawValue
     self.documentation = documentation
     self.internalReason = internalReason
     self.labels = labels
+    self.key = key
     self.range = range
   }
 

@@ -10,9 +10,17 @@ public enum CaseLabel: Hashable, Sendable {
   case unreadable(at: SourceRange)
   /// The branches of `#if` give different labels, in the order of the source text.
   case differing([ConditionalLabel])
+  /// The text depends on the device or on a number, in a catalogue; at least one form, the commonest first.
+  case varying([LabelForm])
+  /// The app has no text in the language, as the catalogue's entry at the range shows; `reason` ends the sentence "it is".
+  case untranslated(reason: String, at: SourceRange)
 
-  /// The text, where it is known.
+  /// The text, where it is known; the commonest of several.
   public var text: String? {
-    if case .text(let text, _) = self { text } else { nil }
+    switch self {
+    case .text(let text, _): text
+    case .varying(let forms): forms.first?.text
+    case .none, .unreadable, .differing, .untranslated: nil
+    }
   }
 }

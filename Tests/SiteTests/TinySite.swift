@@ -43,7 +43,7 @@ struct TinySite {
     let (findings, pageFaults) = try await tree.renderPages(
       with: template, partials: Partials(partials), stylesheet: Theme.route(ofAsset: "style.css"),
       write: { file, bytes in written.withLock { $0[file] = String(decoding: bytes, as: UTF8.self) } },
-      inspect: { article, directives in "\(article.path): \(directives.outline.source.path)" })
+      inspect: { article, document, _ in "\(article.path): \(document.source.path)" })
     inspected = findings
     pages = written.withLock(\.self)
     let all = articles.map(\.source) + partials.map(\.source)

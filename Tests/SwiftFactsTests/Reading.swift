@@ -33,6 +33,8 @@ struct Reading {
       case .unreadable(let range)?: "unreadable: \(text(at: range))"
       case .differing(let labels)?:
         labels.map { "\($0.branch ?? "elsewhere"): \($0.text.map { "'\($0)'" } ?? "none")" }.joined(separator: ", ")
+      case .varying(let forms)?: forms.map { "'\($0.text)'" }.joined(separator: " or ")
+      case .untranslated(let reason, _)?: "untranslated: \(reason)"
       case nil: "no label"
       }
     }

@@ -49,7 +49,7 @@ struct LabelIndex: Sendable {
         }
       case .unreadable(let range): unreadable.append((caseFact, .unreadable(at: range)))
       case .differing(let texts): unreadable.append((caseFact, .differing(texts)))
-      case .some(.none), nil: unlabelled.append(caseFact)
+      case .varying, .untranslated, .some(.none), nil: unlabelled.append(caseFact)
       }
     }
     self.fact = fact

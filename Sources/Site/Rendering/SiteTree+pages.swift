@@ -1,6 +1,6 @@
 public import Content
 public import Diagnostics
-import Markdown
+public import Markdown
 
 extension SiteTree {
   /// Renders all pages on all cores, each document parsed once and gone before the next.
@@ -10,13 +10,14 @@ extension SiteTree {
   ///   - partials: What articles may include.
   ///   - stylesheet: The URL path of the theme's style sheet under the site's root.
   ///   - write: Takes each page's file; called on several threads at a time.
-  ///   - inspect: Takes the directives of each document that has any, and the article on whose page it stands.
+  ///   - inspect: Takes each document of a page with its directives, if it has any, and the article on whose page it
+  ///     stands.
   /// - Returns: What `inspect` returned, in the order of the pages, and all faults of links, anchors, images, raw HTML.
   /// - Throws: What `write` throws, or that there is no memory left.
   public func renderPages<Finding: Sendable>(
     with template: Template<PageModel>?, partials: Partials, stylesheet: Route,
     write: @escaping @Sendable (_ file: String, _ bytes: [UInt8]) throws -> Void,
-    inspect: @escaping @Sendable (_ article: Article, _ directives: Directives) -> Finding
+    inspect: @escaping @Sendable (_ article: Article, _ document: borrowing Document, _ directives: Directives?) -> Finding
   ) async throws -> (findings: [Finding], diagnostics: [Diagnostic]) {
     let outcomes = try await Array(pages.indices).concurrentMap { index throws -> PageOutcome<Finding> in
       let article = pages[index].article
@@ -31,7 +32,7 @@ extension SiteTree {
         try write(pages[index].route.file, bytes)
       }
       return PageOutcome(
-        findings: part.all.compactMap(\.directives).map { inspect(article, $0) },
+        findings: part.all.map { inspect(article, $0.document, $0.directives) },
         diagnostics: page.diagnostics + assembly.diagnostics, headings: page.body.headings, anchors: page.anchors)
     }
     let faults = try brokenAnchors(outcomes.flatMap(\.anchors), headings: outcomes.map(\.headings))

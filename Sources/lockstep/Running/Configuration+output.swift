@@ -9,7 +9,7 @@ extension Configuration {
   func output(for options: RunOptions) throws -> String {
     let output = options.output ?? "\(options.site)/\(site.output)"
     let place = try RealPath(output)
-    for source in [content.folderName, site.templates] + facts.swift.map(\.path) {
+    for source in [content.folderName, site.templates] + facts.sources.map(\.path) {
       let other = try RealPath("\(options.site)/\(source)")
       if place.holds(other) || other.holds(place) { throw OutputNotApart(output: output, source: source) }
     }

@@ -33,7 +33,7 @@ struct Configuration {
   private func keepOutputApart(_ fields: inout Fields) {
     let output = site.output.split(separator: "/")
     // Where the content folder is the site's own, the output is no content.
-    for source in [content.folder, site.templates] + facts.swift.map(\.path) where !source.isEmpty {
+    for source in [content.folder, site.templates] + facts.sources.map(\.path) where !source.isEmpty {
       let parts = source.split(separator: "/").filter { $0 != "." }
       guard output.starts(with: parts) || parts.starts(with: output) else { continue }
       let place = fields.valueBytes(of: "output") ?? fields.valueBytes(of: "content") ?? 0..<0
@@ -43,7 +43,7 @@ struct Configuration {
 
   /// The articles and assets of the site in the folder `site`; what lies beside them there for Lockstep is neither.
   func content(ofSite site: String) async throws -> (tree: ContentTree, diagnostics: [Diagnostic]) {
-    let sources = facts.swift.map { $0.path.split(separator: "/").filter { $0 != "." }.joined(separator: "/") }
+    let sources = facts.sources.map { $0.path.split(separator: "/").filter { $0 != "." }.joined(separator: "/") }
     let ours = [Self.fileName, self.site.templates, self.site.output] + sources
     return try await ContentTree.read(site: site, settings: content, excluding: content.folder.isEmpty ? ours : [])
   }
@@ -63,7 +63,7 @@ struct Configuration {
   ) -> Diagnostic? {
     // A faulty directive says itself why nothing is bound.
     if facts.count > 0, findings.haveFaultyDirective { return nil }
-    if self.facts.swift.isEmpty, let claim = claims.first {
+    if !self.facts.nameFacts, let claim = claims.first {
       let note = Note("this binds one", at: SourceRange(path: claim.path, bytes: claim.subject.bytes))
       return Diagnostic(
         .nothingChecked, "articles bind facts, but 'facts' names no source of any",

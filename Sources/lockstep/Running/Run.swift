@@ -3,7 +3,6 @@ import Diagnostics
 import Drift
 import Facts
 import Site
-import SwiftFacts
 
 /// One run over a site: read, render and check everything, then publish it or drop it.
 struct Run {
@@ -17,12 +16,10 @@ struct Run {
     var findings = Findings()
 
     let file = try Configuration.file(in: options.site)
-    guard let configuration = findings.take(Configuration.read(file)) else {
+    guard let groundwork = try findings.take(Groundwork.read(file, site: options.site)) else {
       return RunOutcome(findings, sources: [file])
     }
-    let language = configuration.content.mainLanguage
-    let modules = try findings.take(SourceModule.read(configuration.facts, site: options.site))
-    let facts = findings.take(readFacts(in: modules, labelNames: configuration.facts.labels, language: language))
+    let (configuration, facts) = (groundwork.configuration, groundwork.facts)
     let content = try await findings.take(configuration.content(ofSite: options.site))
     findings.add(configuration.fault(of: content, in: file))
     let theme = try findings.take(Theme.read(configuration.site.templates, site: options.site))
@@ -40,13 +37,15 @@ struct Run {
         tree.renderPages(
           with: template, partials: content.partials, stylesheet: Theme.route(ofAsset: "style.css"),
           write: { file, bytes in try stage?.write(bytes, to: file) },
-          inspect: { article, directives in (claims: directives.claims(in: article), allowances: directives.allowances)
+          inspect: { article, document, directives in
+            (claims: directives?.claims(in: article) ?? [], allowances: directives?.allowances ?? [])
           }))
       let claims = read.flatMap(\.claims)
       let check = Check(
-        claims, promises: tree.pages.flatMap(\.article.promises), against: facts, fallback: language)
-      // Without a module that is configured, every name in it would be unknown: its own fault says enough.
-      let isWhole = modules.count == configuration.facts.swift.count
+        claims, promises: tree.pages.flatMap(\.article.promises), against: facts,
+        fallback: configuration.content.mainLanguage)
+      // Without a source that is configured, every name in it would be unknown: its own fault says enough.
+      let isWhole = groundwork.sources.areWhole
       let fault = isWhole ? configuration.fault(of: facts, claims: claims, in: file, besides: findings) : nil
       findings.add(fault)
       let isCompared = isWhole && fault == nil
@@ -55,8 +54,9 @@ struct Run {
 
       var outcome = RunOutcome(
         findings,
-        sources: [file] + modules.flatMap(\.files) + content.articles.map(\.source)
-          + content.partials.all.map(\.source) + theme.files)
+        sources: groundwork.files + content.articles.map(\.source) + content.partials.all.map(\.source) + theme.files)
+      outcome.inspection = Inspection(
+        groundwork: groundwork, articles: tree.pages.map(\.article), claims: claims, check: check)
       if let stage, !outcome.diagnostics.containsErrors {
         for (file, bytes) in tree.generatedFiles(with: template, stylesheet: Theme.route(ofAsset: "style.css")) {
           try stage.write(bytes, to: file)

@@ -14,6 +14,9 @@ struct RunOutcome {
   /// How many pages were published; `nil` where nothing was.
   var publishedPages: Int?
 
+  /// What was compared with the code; `nil` where `lockstep.yml` cannot be read.
+  var inspection: Inspection?
+
   /// The outcome of a run over `sources` that found `findings`.
   init(_ findings: Findings, sources: [SourceFile]) {
     diagnostics = findings.diagnostics.inReadingOrder()

@@ -149,14 +149,17 @@ import Testing
     #expect(site.faults == "LS702 content/_note.md ‹#fees›: '#fees' is no heading of 'content/b.md'")
   }
 
-  @Test func `directives are looked into in articles and partials, for each page that they stand on`() async throws {
+  @Test func `articles and partials are looked into, for each page that they stand on`() async throws {
     let site = try await TinySite([
       "a.md": "<!-- lockstep:include _b.md -->\n", "c.md": "<!-- lockstep:include _plain.md -->\n", "d.md": "Plain.\n",
       "_plain.md": "Plain.\n", "_b.md": "<!-- lockstep:include _c.md -->\n",
       "_c.md": "<!-- lockstep:ui Label -->\n**Tap**.\n",
     ])
     #expect(
-      site.inspected == ["a.md: content/a.md", "a.md: content/_b.md", "a.md: content/_c.md", "c.md: content/c.md"])
+      site.inspected == [
+        "a.md: content/a.md", "a.md: content/_b.md", "a.md: content/_c.md", "c.md: content/c.md",
+        "c.md: content/_plain.md", "d.md: content/d.md",
+      ])
   }
 
   @Test func `directives print nothing`() async throws {
