@@ -17,7 +17,8 @@ extension SiteTree {
   public func renderPages<Finding: Sendable>(
     with template: Template<PageModel>?, partials: Partials, stylesheet: Route,
     write: @escaping @Sendable (_ file: String, _ bytes: [UInt8]) throws -> Void,
-    inspect: @escaping @Sendable (_ article: Article, _ document: borrowing Document, _ directives: Directives?) -> Finding
+    inspect:
+      @escaping @Sendable (_ article: Article, _ document: borrowing Document, _ directives: Directives?) -> Finding
   ) async throws -> (findings: [Finding], diagnostics: [Diagnostic]) {
     let outcomes = try await Array(pages.indices).concurrentMap { index throws -> PageOutcome<Finding> in
       let article = pages[index].article
