@@ -14,7 +14,7 @@ struct Groundwork {
   static func read(_ file: SourceFile, site: String) throws -> (groundwork: Groundwork?, diagnostics: [Diagnostic]) {
     var findings = Findings()
     guard let configuration = findings.take(Configuration.read(file)) else { return (nil, findings.diagnostics) }
-    let sources = try findings.take(FactSources.read(configuration.facts, site: site))
+    let sources = try findings.take(FactSources.read(configuration.facts, content: configuration.content, site: site))
     let facts = findings.take(sources.facts(configuration.facts, content: configuration.content))
     let groundwork = Groundwork(file: file, configuration: configuration, sources: sources, facts: facts)
     return (groundwork, findings.diagnostics)
