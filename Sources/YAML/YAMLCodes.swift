@@ -26,6 +26,6 @@ public struct YAMLCodes: Hashable, Sendable {
   public static let configuration = YAMLCodes(
     syntax: .configurationSyntax, key: .configurationKey, value: .configurationValue)
 
-  /// The codes for what is read for facts beside source code.
+  /// The codes for what facts are read from: catalogues, schemas, facts files.
   public static let facts = YAMLCodes(syntax: .factsFile, key: .factsFile, value: .factsFile)
 }

@@ -10,7 +10,7 @@ extension JSON {
     case .object(let members):
       let lines = members.map { "\(margin)  \(JSON.string($0).text): \($1.indented(by: indentation + 2))" }
       return "{\n\(lines.joined(separator: ",\n"))\n\(margin)}"
-    case .null, .string, .number: return text
+    default: return text
     }
   }
 
@@ -27,8 +27,8 @@ extension JSON {
 
   private var isSingle: Bool {
     switch self {
-    case .null, .string, .number: true
     case .array, .object: false
+    default: true
     }
   }
 }

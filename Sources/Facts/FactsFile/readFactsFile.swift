@@ -10,8 +10,13 @@ import YAML
 public func readFactsFile(
   _ source: SourceFile, language: Language
 ) -> (facts: FactSet?, diagnostics: [Diagnostic]) {
-  let (fields, faults) = readFields(in: source, codes: .facts, limits: .schemas)
-  guard var object = fields else { return (nil, faults) }
+  let (root, faults) = readJSON(in: source, codes: .facts)
+  guard let root else { return (nil, faults) }
+  guard case .mapping(let entries, _) = root else {
+    let fault = Diagnostic(.factsFile, "a facts file must be an object", at: source.range(root.bytes))
+    return (nil, faults + [fault])
+  }
+  var object = Fields(entries, in: source, codes: .facts)
   let facts = FactsFileReader(module: source.moduleName, language: language).facts(in: &object)
   return (facts, faults + object.finish())
 }

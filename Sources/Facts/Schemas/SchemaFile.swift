@@ -31,7 +31,9 @@ public struct SchemaFile: Sendable {
   ///
   /// - Returns: `nil` for the enums where the file cannot be read.
   public func enums(language: Language) -> (enums: [EnumFact]?, diagnostics: [Diagnostic]) {
-    let (root, faults) = readYAML(in: source, codes: .facts, limits: .schemas)
+    let (root, faults) =
+      source.path.hasSuffix(".json")
+      ? readJSON(in: source, codes: .facts) : readYAML(in: source, codes: .facts, limits: .schemas)
     guard let root else { return (nil, faults.isEmpty ? [notASchema] : faults) }
     var search = SchemaSearch(fileName: source.moduleName)
     switch SchemaKind(of: root) {

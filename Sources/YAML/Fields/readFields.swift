@@ -5,12 +5,11 @@ public import Diagnostics
 ///   - source: The file.
 ///   - bytes: Where in it the YAML stands; nil for the whole file after its byte order mark.
 ///   - codes: The codes of faults, and of those that ``Fields`` finds later.
-///   - limits: How much is read.
 /// - Returns: The fields, none in an empty text, nil where the text cannot be read or is no mapping; and the faults.
 public func readFields(
-  in source: SourceFile, bytes: Range<Int>? = nil, codes: YAMLCodes, limits: YAMLLimits = .settings
+  in source: SourceFile, bytes: Range<Int>? = nil, codes: YAMLCodes
 ) -> (fields: Fields?, diagnostics: [Diagnostic]) {
-  let (node, faults) = readYAML(in: source, bytes: bytes, codes: codes, limits: limits)
+  let (node, faults) = readYAML(in: source, bytes: bytes, codes: codes)
   switch node {
   case nil:
     return (faults.isEmpty ? Fields([], in: source, codes: codes) : nil, faults)
