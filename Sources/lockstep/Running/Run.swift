@@ -45,7 +45,7 @@ struct Run {
         claims, promises: tree.pages.flatMap(\.article.promises), against: facts,
         fallback: configuration.content.mainLanguage)
       // Without a source that is configured, every name in it would be unknown: its own fault says enough.
-      let isWhole = groundwork.sources.areWhole
+      let isWhole = groundwork.factsAreWhole
       let fault = isWhole ? configuration.fault(of: facts, claims: claims, in: file, besides: findings) : nil
       findings.add(fault)
       let isCompared = isWhole && fault == nil
