@@ -9,6 +9,8 @@ public struct Check: Sendable {
   /// How many bindings were compared with a fact; one in a partial counts once.
   public let bindings: Int
 
+  private let comparisons: Comparisons
+
   /// Compares `claims` and `promises` with `facts` and applies every rule.
   ///
   /// - Parameters:
@@ -22,5 +24,9 @@ public struct Check: Sendable {
     let comparisons = Comparisons(claims, promises: promises, with: facts, fallback: fallback)
     diagnostics = Rule.all.flatMap { $0.check(comparisons) }.inReadingOrder()
     bindings = comparisons.bindings
+    self.comparisons = comparisons
   }
+
+  /// What the lists of the site say of each case.
+  public var coverage: Coverage { Coverage(of: comparisons) }
 }

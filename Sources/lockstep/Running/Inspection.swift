@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Drift
 
 /// What a run knows of a site once it has compared it with the code; the commands that report on it begin here.
@@ -13,4 +14,10 @@ struct Inspection {
 
   /// What became of that.
   let check: Check
+
+  /// All files that were read, for places.
+  let files: [SourceFile]
+
+  /// The file at each path.
+  var filesByPath: [String: SourceFile] { Dictionary(files.map { ($0.path, $0) }) { first, _ in first } }
 }
