@@ -9,7 +9,7 @@ public struct Check: Sendable {
   /// How many bindings were compared with a fact; one in a partial counts once.
   public let bindings: Int
 
-  private let comparisons: Comparisons
+  let comparisons: Comparisons
 
   /// Compares `claims` and `promises` with `facts` and applies every rule.
   ///
