@@ -9,6 +9,8 @@ public struct Check: Sendable {
   /// How many bindings were compared with a fact; one in a partial counts once.
   public let bindings: Int
 
+  let comparisons: Comparisons
+
   /// Compares `claims` and `promises` with `facts` and applies every rule.
   ///
   /// - Parameters:
@@ -26,5 +28,9 @@ public struct Check: Sendable {
       claims, promises: promises, with: facts, fallback: fallback, retired: retired, prose: prose)
     diagnostics = Rule.all.flatMap { $0.check(comparisons) }.withoutEchoes.inReadingOrder()
     bindings = comparisons.bindings
+    self.comparisons = comparisons
   }
+
+  /// What the lists of the site say of each case.
+  public var coverage: Coverage { Coverage(of: comparisons) }
 }

@@ -58,11 +58,11 @@ struct Run {
       if isCompared { findings.add(check.diagnostics) }
       findings.excuse(by: read.flatMap(\.allowances), on: try BuildDate.today, isComplete: isCompared)
 
-      var outcome = RunOutcome(
-        findings,
-        sources: groundwork.files + content.articles.map(\.source) + content.partials.all.map(\.source) + theme.files)
+      let files = groundwork.files + content.articles.map(\.source) + content.partials.all.map(\.source) + theme.files
+      if let changes = options.changes { findings.anchor(to: changes, files: files) }
+      var outcome = RunOutcome(findings, sources: files)
       outcome.inspection = Inspection(
-        groundwork: groundwork, articles: tree.pages.map(\.article), claims: claims, check: check)
+        groundwork: groundwork, articles: tree.pages.map(\.article), partials: content.partials.all, claims: claims, check: check, files: files)
       if let stage, !outcome.diagnostics.containsErrors {
         for (file, bytes) in tree.generatedFiles(with: template, stylesheet: Theme.route(ofAsset: "style.css")) {
           try stage.write(bytes, to: file)
