@@ -9,7 +9,15 @@ struct Lexicon: Sendable {
   let conjunctions: Set<String>
 
   /// Words that turn a meaning round: never dropped, never taken for misspellings.
+  ///
+  /// One that ends with an apostrophe is the beginning of a word.
   let negations: Set<String>
+
+  /// What the language calls the platforms of apps, and what English does.
+  var platforms: [String: String] = [:]
+
+  /// Words that follow a noun to say what English says before it.
+  var postpositions: Set<String> = []
 
   /// The words of `language`; those of English where it is not known.
   static func of(_ language: Language) -> Lexicon {
@@ -17,21 +25,16 @@ struct Lexicon: Sendable {
     return known[primary] ?? english
   }
 
-  private static let english = Lexicon(
-    light: ["a", "an", "the", "is", "are", "was", "were", "be", "your"],
-    conjunctions: ["and", "or"],
-    negations: ["not", "no", "non", "none", "never", "without", "cannot"])
-
   private static let known: [String: Lexicon] = [
-    "en": english,
-    "hi": Lexicon(
-      light: ["है", "हैं", "था", "थी", "थे"],
-      conjunctions: ["और", "या", "अथवा", "तथा", "एवं"],
-      negations: ["नहीं", "न", "ना", "मत", "बिना"]),
+    "bn": bengali, "de": german, "en": english, "es": spanish, "fr": french, "gu": gujarati, "hi": hindi, "it": italian,
+    "kn": kannada, "ml": malayalam, "mr": marathi, "pa": punjabi, "pt": portuguese, "ta": tamil, "te": telugu,
+    "ur": urdu,
   ]
 
   func isNegation(_ token: Token) -> Bool {
-    negations.contains(token.folded) || token.folded.hasSuffix("n't")
+    if negations.contains(token.folded) || token.folded.hasSuffix("n't") { return true }
+    guard let apostrophe = token.folded.firstIndex(of: "'") else { return false }
+    return negations.contains(String(token.folded[...apostrophe]))
   }
 
   /// Whether `token` may stand between the labels of a sentence: separators, quotes, light words.
@@ -41,7 +44,7 @@ struct Lexicon: Sendable {
 
   /// Whether `token` parts one label of a sentence from the next.
   func isSeparator(_ token: Token) -> Bool {
-    token.text == "," || token.text == ";" || token.text == "/" || conjunctions.contains(token.folded)
+    token.isComma || token.text == "/" || conjunctions.contains(token.folded)
   }
 
   /// `tokens` without light words and hyphens; all of them where nothing else is there.

@@ -33,14 +33,20 @@ struct Token: Hashable, Sendable {
     self.isLongDash = isLongDash
   }
 
+  /// Its first letter without the marks on it: an Indic vowel sign is as easily misspelt as any.
+  var initial: Unicode.Scalar? { loose.unicodeScalars.first }
+
   var isQuote: Bool { text == "'" || text == "\"" }
   var isDash: Bool { text == "-" }
   var isSentenceEnd: Bool { Self.sentenceEnds.contains(text) }
 
-  /// Whether it may end a label, an item or a cell without being part of what is said.
-  var isTrailing: Bool { isSentenceEnd || text == "," || text == ":" || text == ";" }
+  /// Whether it is a comma or semicolon, those of Arabic script among them.
+  var isComma: Bool { text == "," || text == ";" || text == "\u{060C}" || text == "\u{061B}" }
 
-  private static let sentenceEnds: Set<String> = [".", "...", "!", "?", "\u{0964}", "\u{0965}"]
+  /// Whether it may end a label, an item or a cell without being part of what is said.
+  var isTrailing: Bool { isSentenceEnd || isComma || text == ":" }
+
+  private static let sentenceEnds: Set<String> = [".", "...", "!", "?", "\u{0964}", "\u{0965}", "\u{06D4}", "\u{061F}"]
 
   private static func loosen(_ folded: String) -> String {
     if folded.utf8.allSatisfy({ $0 < 0x80 }) { return folded }
