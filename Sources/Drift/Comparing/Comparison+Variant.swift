@@ -59,7 +59,7 @@ extension [Flow] {
     var longest: (flow: Flow, length: Int)?
     var joined = ""
     for (count, token) in tokens.prefix(while: \.isWord).enumerated() {
-      joined += lexicon.platforms[token.folded] ?? token.folded
+      joined += lexicon.platforms[token.loose] ?? token.folded
       if let flow = first(where: { $0.member == joined }) { longest = (flow, count + 1) }
       // No member is longer.
       if !contains(where: { $0.member.hasPrefix(joined) }) { break }
@@ -70,7 +70,7 @@ extension [Flow] {
   /// Whether a name that stands before `token` is no part of another: "mobile number" is no platform.
   private static func isNameAlone(before token: Token, lexicon: Lexicon) -> Bool {
     !token.isWord || generic.contains(token.folded) || lexicon.isFree(token)
-      || lexicon.postpositions.contains(token.folded)
+      || lexicon.postpositions.contains(token.loose)
   }
 
   /// Words that a platform's name goes on with.

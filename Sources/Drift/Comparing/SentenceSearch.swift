@@ -30,7 +30,7 @@ struct SentenceSearch {
     self.labels = labels
     core = tokens.indices.filter { index in
       let token = tokens[index]
-      return !token.isDash && (!labels.lexicon.light.contains(token.folded) || labels.lightWords.contains(token.text))
+      return !token.isDash && (!labels.lexicon.isLight(token) || labels.lightWords.contains(token.text))
     }
     let lengths = Set(labels.labels.map(\.phrase.core.count))
     self.lengths = Set(lengths.flatMap { [$0 - 1, $0, $0 + 1] }).filter { $0 > 0 }.sorted(by: >)

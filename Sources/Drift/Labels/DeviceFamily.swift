@@ -19,7 +19,7 @@ enum DeviceFamily: Hashable, Sendable {
   /// The family that `signs`, the nearest first, name: that of the first which names one and not both.
   init?(_ signs: [VariantSign], lexicon: Lexicon) {
     for sign in signs {
-      let words = Token.all(in: sign.text).map { lexicon.platforms[$0.folded] ?? $0.folded }
+      let words = Token.all(in: sign.text).map { lexicon.platforms[$0.loose] ?? $0.folded }
       if sign.kind == .heading, words.contains(where: VariantSign.exceptions.contains) { continue }
       let families = Set(words.compactMap { Self.words[$0] })
       if families.count == 1, let family = families.first {

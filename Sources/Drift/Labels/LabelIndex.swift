@@ -73,7 +73,7 @@ struct LabelIndex: Sendable {
     self.lexicon = lexicon
     let others = languages.filter { $0 != language }
     foreign = ForeignLabels(of: fact, in: others, besides: labels, lexicon: lexicon)
-    let phrases = labels.map(\.phrase).filter { $0.core.allSatisfy { lexicon.light.contains($0.folded) } }
+    let phrases = labels.map(\.phrase).filter { $0.core.allSatisfy(lexicon.isLight) }
     lightWords = Set(phrases.flatMap { $0.core.map(\.text) })
     spelling = SpellingIndex(labels, lexicon: lexicon)
     exact = Dictionary(grouping: labels.indices) { labels[$0].exact }

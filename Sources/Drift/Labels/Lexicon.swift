@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The small words of a language that the comparison of labels knows.
+/// The small words of a language that the comparison of labels knows, as the loose key has them.
 struct Lexicon: Sendable {
   /// Words that carry no meaning of their own.
   let light: Set<String>
@@ -32,24 +32,27 @@ struct Lexicon: Sendable {
   ]
 
   func isNegation(_ token: Token) -> Bool {
-    if negations.contains(token.folded) || token.folded.hasSuffix("n't") { return true }
-    guard let apostrophe = token.folded.firstIndex(of: "'") else { return false }
-    return negations.contains(String(token.folded[...apostrophe]))
+    let word = token.loose
+    if negations.contains(word) || word.hasSuffix("n't") { return true }
+    return word.firstIndex(of: "'").map { negations.contains(String(word[...$0])) } ?? false
   }
+
+  /// Whether `token` carries no meaning of its own.
+  func isLight(_ token: Token) -> Bool { light.contains(token.loose) }
 
   /// Whether `token` may stand between the labels of a sentence: separators, quotes, light words.
   func isFree(_ token: Token) -> Bool {
-    !token.isWord || light.contains(token.folded) || conjunctions.contains(token.folded)
+    !token.isWord || isLight(token) || conjunctions.contains(token.loose)
   }
 
   /// Whether `token` parts one label of a sentence from the next.
   func isSeparator(_ token: Token) -> Bool {
-    token.isComma || token.text == "/" || conjunctions.contains(token.folded)
+    token.isComma || token.text == "/" || conjunctions.contains(token.loose)
   }
 
   /// `tokens` without light words and hyphens; all of them where nothing else is there.
   func core(of tokens: ArraySlice<Token>) -> [Token] {
-    let core = tokens.filter { !$0.isDash && !light.contains($0.folded) }
+    let core = tokens.filter { !$0.isDash && !isLight($0) }
     return core.isEmpty ? Array(tokens) : core
   }
 }
