@@ -48,8 +48,9 @@ struct Run {
       let claims = read.flatMap(\.claims)
       let check = Check(
         claims, promises: tree.pages.flatMap(\.article.promises), against: facts,
-        fallback: main, retired: retired,
-        prose: await read.flatMap(\.prose).rare(among: tree.pages.map(\.article), partials: content.partials.all))
+        languages: configuration.content.languages, retired: retired,
+        prose: await read.flatMap(\.prose).rare(among: tree.pages.map(\.article), partials: content.partials.all),
+        articles: tree.pages.map(\.article))
       // Without a source that is configured, every name in it would be unknown: its own fault says enough.
       let isWhole = groundwork.factsAreWhole
       let fault = isWhole ? configuration.fault(of: facts, claims: claims, in: file, besides: findings) : nil
@@ -62,7 +63,8 @@ struct Run {
       if let changes = options.changes { findings.anchor(to: changes, files: files) }
       var outcome = RunOutcome(findings, sources: files)
       outcome.inspection = Inspection(
-        groundwork: groundwork, articles: tree.pages.map(\.article), partials: content.partials.all, claims: claims, check: check, files: files)
+        groundwork: groundwork, articles: tree.pages.map(\.article), partials: content.partials.all, claims: claims,
+        check: check, files: files)
       if let stage, !outcome.diagnostics.containsErrors {
         for (file, bytes) in tree.generatedFiles(with: template, stylesheet: Theme.route(ofAsset: "style.css")) {
           try stage.write(bytes, to: file)
