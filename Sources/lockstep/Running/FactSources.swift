@@ -6,12 +6,13 @@ import SwiftFacts
 /// All that is read for facts, as values.
 struct FactSources {
   private(set) var modules: [SourceModule] = []
+  private(set) var catalogs = CatalogSources()
 
   /// Whether each configured source was found; otherwise what is missing is not known to be.
   private(set) var areWhole = true
 
   /// The files, for code frames.
-  var files: [SourceFile] { modules.flatMap(\.files) }
+  var files: [SourceFile] { modules.flatMap(\.files) + catalogs.files }
 
   /// Reads what `settings` name; a path that leads to no source is a fault of `lockstep.yml`.
   static func read(
@@ -28,11 +29,14 @@ struct FactSources {
         diagnostics.append(Diagnostic(.configurationValue, message, at: source.range))
       }
     }
+    diagnostics += try sources.catalogs.read(settings.catalogs, site: site)
+    if !sources.catalogs.areWhole { sources.areWhole = false }
     return (sources, diagnostics)
   }
 
   /// What the sources say, with labels in the languages of the site.
   func facts(_ settings: FactSettings, content: ContentSettings) -> (facts: FactSet, diagnostics: [Diagnostic]) {
-    readFacts(in: modules, labelNames: settings.labels, language: content.mainLanguage)
+    let (facts, diagnostics) = readFacts(in: modules, labelNames: settings.labels, language: content.mainLanguage)
+    return (facts.localized(by: catalogs.catalogs, languages: content.languages), diagnostics)
   }
 }
