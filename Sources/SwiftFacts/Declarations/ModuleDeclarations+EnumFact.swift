@@ -31,7 +31,8 @@ extension ModuleDeclarations {
       return CaseFact(
         name: found.name, rawValue: rawValues.next(for: found.element), documentation: documentation(above: found.line),
         internalReason: file.internalReason(above: found.line, found.line.attributes),
-        labels: label.map { [language: $0] } ?? [:], range: file.range(of: found.element.name))
+        labels: label.map { [language: $0] } ?? [:], key: LocalizationKey(agreedBy: readings),
+        range: file.range(of: found.element.name))
     }
     return EnumFact(
       module: module, name: declaration.name.text, documentation: documentation(above: declaration.node), cases: cases,

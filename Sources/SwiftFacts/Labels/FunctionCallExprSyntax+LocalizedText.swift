@@ -15,6 +15,20 @@ extension FunctionCallExprSyntax {
     return (text ?? key).expression
   }
 
+  /// The argument that is the key of a catalogue; `nil` where the call asks none, as `Text(verbatim:)`.
+  var keyArgument: ExprSyntax? {
+    guard
+      let name = calledName, let keyLabels = localizingCalls[name], let key = arguments.first,
+      keyLabels.contains(key.label?.text), key.label?.text != "verbatim"
+    else { return nil }
+    return key.expression
+  }
+
+  /// The table that the call names.
+  var tableName: String? {
+    arguments.first { ["table", "tableName"].contains($0.label?.text) }?.expression.literalText
+  }
+
   /// The last part of what is called: `Text` in `SwiftUI.Text(…)` and in `Text.init(…)`, `init` in `.init(…)`.
   private var calledName: String? {
     if let name = TypeName(calledExpression) { return name.parts.last { $0 != "init" } }

@@ -16,15 +16,31 @@ struct LabelReader {
 
   /// The labels that `expression` yields: one, or several where the branches of `#if` give each their own.
   func readings(of expression: ExprSyntax) -> [LabelReading] {
-    if let text = expression.literalText { return [reading(.text(text), at: expression)] }
+    if let text = expression.literalText {
+      let key = LocalizationKey(text, at: member.file.range(of: expression))
+      return [reading(.text(text), at: expression).under(key)]
+    }
     if expression.is(NilLiteralExprSyntax.self) { return [reading(.none, at: expression)] }
     if path.isEmpty, expression.isRawValue { return [reading(.rawValue, at: expression)] }
     guard let call = expression.as(FunctionCallExprSyntax.self) else { return constant(expression) }
-    guard let text = call.localizedText else { return [reading(.unreadable, at: expression)] }
-    let readings = readings(of: text)
+    guard let text = call.localizedText else {
+      return [reading(.unreadable, at: expression).under(key(of: call))]
+    }
+    let readings = readings(of: text).map { $0.under(key(of: call, saying: $0)) }
     // What a literal holds is the narrowest to show; a name that says nothing is better seen with its call.
     let isShown = text.is(StringLiteralExprSyntax.self) || !readings.contains { $0.label == .unreadable }
-    return isShown ? readings : [reading(.unreadable, at: expression)]
+    return isShown ? readings : [reading(.unreadable, at: expression).under(key(of: call))]
+  }
+
+  /// The key that `call` names: its argument's, or where that is a constant, the text that `reading` found in it.
+  private func key(of call: FunctionCallExprSyntax, saying reading: LabelReading? = nil) -> LocalizationKey? {
+    guard let argument = call.keyArgument else { return nil }
+    let table = call.tableName
+    if let name = argument.literalText {
+      return LocalizationKey(name, table: table, at: member.file.range(of: argument))
+    }
+    guard let reading, let key = reading.key, call.localizedText == argument else { return nil }
+    return LocalizationKey(key.name, table: table, at: key.range)
   }
 
   /// The label `label` that `expression` gives.
