@@ -9,6 +9,7 @@ extension FactSet {
   /// - Parameters:
   ///   - catalogs: The catalogues of the modules.
   ///   - languages: Those of the site; the first is the language of the labels in the code.
+  /// - Returns: The same facts, with other labels where a catalogue is asked.
   public func localized(by catalogs: [StringCatalog], languages: [Language]) -> FactSet {
     guard !catalogs.isEmpty, let main = languages.first else { return self }
     let index = CatalogIndex(catalogs)
