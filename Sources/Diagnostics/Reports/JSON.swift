@@ -2,6 +2,7 @@
 indirect enum JSON {
   case string(String)
   case number(String)
+  case boolean(Bool)
   case array([JSON])
   /// Members in the order in which they are written.
   case object([(key: String, value: JSON)])
@@ -17,6 +18,7 @@ indirect enum JSON {
     switch self {
     case .string(let value): quoted(value)
     case .number(let digits): digits
+    case .boolean(let value): value ? "true" : "false"
     case .array(let values): "[\(values.map(\.text).joined(separator: ","))]"
     case .object(let members): "{\(members.map { "\(quoted($0)):\($1.text)" }.joined(separator: ","))}"
     }
@@ -27,6 +29,13 @@ extension JSON: ExpressibleByDictionaryLiteral {
   /// An object; a member without a value is left out.
   init(dictionaryLiteral members: (String, JSON?)...) {
     self = .object(members.compactMap { key, value in value.map { (key, $0) } })
+  }
+}
+
+extension JSON: ExpressibleByStringLiteral {
+  /// A text.
+  init(stringLiteral value: String) {
+    self = .string(value)
   }
 }
 

@@ -10,6 +10,6 @@ struct CheckCommand: AsyncParsableCommand {
   var drafts = false
 
   func run() async throws {
-    try await site.run(RunOptions(site: site.site, includesDrafts: drafts, publishes: false))
+    try await site.run(RunOptions(site: site.site, baseline: site.baseline, includesDrafts: drafts, publishes: false))
   }
 }

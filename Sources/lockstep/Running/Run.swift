@@ -19,6 +19,7 @@ struct Run {
     guard let groundwork = try findings.take(Groundwork.read(file, site: options.site)) else {
       return RunOutcome(findings, sources: [file])
     }
+    let baseline = try findings.take(Baseline.named(by: options))
     let (configuration, facts) = (groundwork.configuration, groundwork.facts)
     let content = try await findings.take(configuration.content(ofSite: options.site))
     findings.add(configuration.fault(of: content, in: file))
@@ -51,10 +52,13 @@ struct Run {
       let isCompared = isWhole && fault == nil
       if isCompared { findings.add(check.diagnostics) }
       findings.excuse(by: read.flatMap(\.allowances), on: try BuildDate.today, isComplete: isCompared)
+      findings.excuse(by: baseline?.entries, isComplete: isCompared)
+      findings.weigh(by: configuration.severity)
 
       var outcome = RunOutcome(
         findings,
-        sources: groundwork.files + content.articles.map(\.source) + content.partials.all.map(\.source) + theme.files)
+        sources: groundwork.files + (baseline.map { [$0.file] } ?? []) + content.articles.map(\.source) + content.partials.all.map(\.source) + theme.files)
+      outcome.isComplete = isCompared
       outcome.inspection = Inspection(
         groundwork: groundwork, articles: tree.pages.map(\.article), claims: claims, check: check)
       if let stage, !outcome.diagnostics.containsErrors {
