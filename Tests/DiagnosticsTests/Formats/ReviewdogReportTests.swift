@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `A report for reviewdog` {
   private static let article: MarkedText = "‹one› two ‹three›"
-  private static let x = article.file("x.md")
+  private static let x: SourceFile = article.file("x.md")
 
   @Test func `suggests a fix as one stretch of text`() {
     let edits = article(["1", "3"])
@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Fix(.placeholder, "fill in", edits: [Edit(replacing: x.range(0..<1), with: "…")]),
+    Fix(.placeholder, "fill in", edits: [Edit(replacing: SourceRange(path: "x.md", bytes: 0..<1), with: "…")]),
     Fix(.safe, "elsewhere", edits: [Edit(replacing: SourceRange(path: "y.md", bytes: 0..<1), with: "a")]),
   ])
   func `suggests nothing that must be filled in or lies elsewhere`(fix: Fix) {
