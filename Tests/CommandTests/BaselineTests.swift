@@ -17,8 +17,8 @@ import Testing
     #expect(
       try site.read("lockstep.baseline").text == """
         # What is excused until it is mended. 'lockstep baseline' takes lines out and adds none.
-        LS701\tcontent/index.md\t'gone.md' leads to no article and no asset\t2
-        LS701\tcontent/index.md\t'old.md' leads to no article and no asset
+        LS701\tcontent/index.md\t'gone.md' leads to no article or file of the site\t2
+        LS701\tcontent/index.md\t'old.md' leads to no article or file of the site
 
         """)
     let check = try runCommand("check", "--baseline", "lockstep.baseline", in: site)
@@ -49,11 +49,11 @@ import Testing
     #expect(run.status == 1)
     #expect(
       try report.places(in: site) == """
-        LS906 lockstep.baseline:2 ‹LS701\tcontent/index.md\t'gone.md' leads to no article and no asset\t2›
-        LS906 lockstep.baseline:3 ‹LS701\tcontent/index.md\t'old.md' leads to no article and no asset›
+        LS906 lockstep.baseline:2 ‹LS701\tcontent/index.md\t'gone.md' leads to no article or file of the site\t2›
+        LS906 lockstep.baseline:3 ‹LS701\tcontent/index.md\t'old.md' leads to no article or file of the site›
         """)
     let edits = report.findings.flatMap(\.fixes).flatMap(\.edits)
-    #expect(edits.map(\.text) == ["LS701\tcontent/index.md\t'gone.md' leads to no article and no asset", ""])
+    #expect(edits.map(\.text) == ["LS701\tcontent/index.md\t'gone.md' leads to no article or file of the site", ""])
     #expect(edits.last?.range.end == JSONReport.Position(line: 4, column: 1))
     #expect(report.findings.flatMap(\.fixes).allSatisfy { $0.grade == "safe" })
   }

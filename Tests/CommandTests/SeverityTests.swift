@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: [
     ("", "warning LS303, error LS701", 1),
     ("severity: {LS303: error}\n", "error LS303, error LS701", 1),
-    ("severity: {LS3xx: error, LS7xx: warning}\n", "error LS303, warning LS701", 0),
+    ("severity: {LS3xx: error, LS7xx: warning}\n", "error LS303, warning LS701", 1),
     ("severity: {LS3xx: error, LS303: off, LS701: off}\n", "", 0),
     ("severity: {LS7xx: off}\n", "warning LS303", 0),
   ])
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("severity: {LS304: off}\n", "LS911", "'severity.LS304' is no known key; did you mean 'LS301'?"),
+    ("severity: {LS304: off}\n", "LS911", "'severity.LS304' is no known key; did you mean 'LS204'?"),
     ("severity: {LS3XX: off}\n", "LS911", "'severity.LS3XX' is no known key; did you mean 'LS3xx'?"),
     ("severity: {LS303: none}\n", "LS912", "'severity.LS303' must be 'error' or 'warning' or 'off', not 'none'"),
     ("severity: off\n", "LS912", "'severity' must hold keys and values, as in 'key: value', not 'off'"),

@@ -33,7 +33,7 @@ import Testing
         "relatedLocations":[{"id":1,"message":{"text":"label defined here"},"physicalLocation":{\#
         "artifactLocation":{"uri":"help/Sources/Y.swift"},\#
         "region":{"startLine":1,"startColumn":6,"endLine":1,"endColumn":7}}}],\#
-        "partialFingerprints":{"primaryLocationLineHash":"57ad5b9b5eb9f1a1:1",\#
+        "partialFingerprints":{"primaryLocationLineHash":"94e4f0244486d977:1",\#
         "lockstepEntity/v1":"Reason.a|content/an article.md"},\#
         "fixes":[{"description":{"text":"replace it (safe)"},"artifactChanges":[{\#
         "artifactLocation":{"uri":"help/content/an%20article.md"},"replacements":[{\#
