@@ -43,7 +43,8 @@ import Testing
   @Test func `an entry that excuses nothing is told at its line, with the fix that takes it out`() throws {
     let site = try Self.site()
     _ = try runCommand("baseline", in: site)
-    try site.change("content/index.md", replacing: "[Gone](gone.md) and [gone](gone.md), [old](old.md)", with: "[a](gone.md)")
+    try site.change(
+      "content/index.md", replacing: "[Gone](gone.md) and [gone](gone.md), [old](old.md)", with: "[a](gone.md)")
     let run = try runCommand("check", "--format", "json", "--baseline", "lockstep.baseline", in: site)
     let report = try JSONReport(run)
     #expect(run.status == 1)

@@ -3,7 +3,8 @@ import TestSupport
 import Testing
 
 /// SARIF against the schema that OASIS publishes, by `python3-jsonschema`, which `make test` installs.
-@Suite(.enabled(if: SchemaValidator.find() != nil, "python3-jsonschema is not installed: the SARIF schema is not tested"))
+@Suite(
+  .enabled(if: SchemaValidator.find() != nil, "python3-jsonschema is not installed: the SARIF schema is not tested"))
 struct SARIFSchemaTests {
   @Test func `the report of a drifted site is what the schema says`() throws {
     let site = try Folder.helpCentre()

@@ -41,7 +41,8 @@ import Testing
     for line in lines.dropLast() {
       #expect(!line.contains("##["))
       // Up to the second '::' stand properties, in which an attack has no comma, no colon and no '%0A' of its own.
-      let properties = line.dropFirst(2).prefix(upTo: line.dropFirst(2).firstRange(of: "::")?.lowerBound ?? line.endIndex)
+      let properties = line.dropFirst(2).prefix(
+        upTo: line.dropFirst(2).firstRange(of: "::")?.lowerBound ?? line.endIndex)
       #expect(properties.split(separator: ",").allSatisfy { $0.contains("=") })
       #expect(!properties.contains(":") && !line.replacing("%0Afix (safe)", with: "").contains("%0A"))
     }

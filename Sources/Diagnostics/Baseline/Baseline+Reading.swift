@@ -19,7 +19,8 @@ extension Baseline {
         if let first = lines[entry.identity] {
           faults.append(
             Diagnostic(
-              .uselessBaselineEntry, "\(entry.identity.code.rawValue) of '\(entry.identity.entity)' is excused here again",
+              .uselessBaselineEntry,
+              "\(entry.identity.code.rawValue) of '\(entry.identity.entity)' is excused here again",
               at: line.range, notes: [Note("first excused here", at: first.range)],
               fixes: [Fix(.safe, "take the line out", edits: [Edit(replacing: line.whole, with: "")])]))
         } else {

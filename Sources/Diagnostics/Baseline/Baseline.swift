@@ -48,7 +48,8 @@ public struct Baseline: Equatable, Sendable {
     return fields.joined(separator: "\t")
   }
 
-  private static let heading = "# What is excused until it is mended. 'lockstep baseline' takes lines out and adds none."
+  private static let heading =
+    "# What is excused until it is mended. 'lockstep baseline' takes lines out and adds none."
 }
 
 extension Code {

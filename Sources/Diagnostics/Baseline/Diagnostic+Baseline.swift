@@ -35,7 +35,10 @@ extension Baseline.Line {
     }
     let line = Baseline.line(identity, count: used)
     return Diagnostic(
-      .uselessBaselineEntry, "\(code) finds this \(used == 1 ? "once" : "\(used) times") in '\(identity.page)', not \(count)", at: range,
-      fixes: [Fix(.safe, "excuse it \(used == 1 ? "once" : "\(used) times")", edits: [Edit(replacing: range, with: line)])])
+      .uselessBaselineEntry,
+      "\(code) finds this \(used == 1 ? "once" : "\(used) times") in '\(identity.page)', not \(count)", at: range,
+      fixes: [
+        Fix(.safe, "excuse it \(used == 1 ? "once" : "\(used) times")", edits: [Edit(replacing: range, with: line)])
+      ])
   }
 }

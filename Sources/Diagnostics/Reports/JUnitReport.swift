@@ -52,7 +52,9 @@ public struct JUnitReport: Sendable {
 
   private func outcome(of finding: Diagnostic, in files: CitedFiles) -> String {
     let lines =
-      ["\(finding.severity.rawValue)[\(finding.code.rawValue)] at \(place(finding.range, in: files)): \(finding.message)"]
+      [
+        "\(finding.severity.rawValue)[\(finding.code.rawValue)] at \(place(finding.range, in: files)): \(finding.message)"
+      ]
       + finding.notes.map { "note at \(place($0.range, in: files)): \($0.message)" }
       + finding.fixes.map { "fix (\($0.grade.rawValue)): \($0.summary)" }
     let body = lines.map(\.xmlSafe).joined(separator: "\n")

@@ -57,7 +57,8 @@ struct Run {
 
       var outcome = RunOutcome(
         findings,
-        sources: groundwork.files + (baseline.map { [$0.file] } ?? []) + content.articles.map(\.source) + content.partials.all.map(\.source) + theme.files)
+        sources: groundwork.files + (baseline.map { [$0.file] } ?? []) + content.articles.map(\.source)
+          + content.partials.all.map(\.source) + theme.files)
       outcome.isComplete = isCompared
       outcome.inspection = Inspection(
         groundwork: groundwork, articles: tree.pages.map(\.article), claims: claims, check: check)

@@ -44,7 +44,8 @@ public struct SARIFReport: Sendable {
       "automationDetails": ["id": .string(folder.isEmpty ? "lockstep/" : "\(folder)/lockstep/")],
       "columnKind": "utf16CodeUnits",
       "results": .array(results),
-      "invocations": told.count < diagnostics.count ? .array([notification(leftOut: diagnostics.count - told.count)]) : nil,
+      "invocations": told.count < diagnostics.count
+        ? .array([notification(leftOut: diagnostics.count - told.count)]) : nil,
     ]
     let log: JSON = [
       "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
