@@ -19,6 +19,7 @@ struct Run {
     guard let groundwork = try findings.take(Groundwork.read(file, site: options.site)) else {
       return RunOutcome(findings, sources: [file])
     }
+    let baseline = try findings.take(Baseline.named(by: options))
     let (configuration, facts) = (groundwork.configuration, groundwork.facts)
     let content = try await findings.take(configuration.content(ofSite: options.site))
     findings.add(configuration.fault(of: content, in: file))
@@ -58,10 +59,15 @@ struct Run {
       let isCompared = isWhole && fault == nil
       if isCompared { findings.add(check.diagnostics) }
       findings.excuse(by: read.flatMap(\.allowances), on: try BuildDate.today, isComplete: isCompared)
+      findings.excuse(by: baseline?.entries, isComplete: isCompared)
+      findings.weigh(by: configuration.severity)
 
-      let files = groundwork.files + content.articles.map(\.source) + content.partials.all.map(\.source) + theme.files
+      let files =
+        groundwork.files + (baseline.map { [$0.file] } ?? []) + content.articles.map(\.source)
+        + content.partials.all.map(\.source) + theme.files
       if let changes = options.changes { findings.anchor(to: changes, files: files) }
       var outcome = RunOutcome(findings, sources: files)
+      outcome.isComplete = isCompared
       outcome.inspection = Inspection(
         groundwork: groundwork, articles: tree.pages.map(\.article), partials: content.partials.all, claims: claims,
         check: check, files: files)

@@ -45,6 +45,7 @@ extension Explanation {
     .ls903,
     .ls904,
     .ls905,
+    .ls906,
     .ls907,
     .ls908,
     .ls909,
