@@ -144,7 +144,7 @@ extension Folder {
     let docs = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs").standardized
     var files: [String: String] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: docs.path)
-    where name.hasSuffix(".md") || name.hasSuffix(".yml") {
+    where [".md", ".yml", ".json"].contains(where: name.hasSuffix) {
       files["docs/\(name)"] = try String(contentsOf: docs.appending(path: name), encoding: .utf8)
     }
     return try Folder(files)
