@@ -45,7 +45,7 @@ import Testing
     let keys = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }
       .flatMap { file in
         try String(contentsOf: sources.appending(path: file), encoding: .utf8)
-          .matches(of: /\bfields\.[a-z]+\("([a-z_]+)"/).map { String($0.1) }
+          .matches(of: /\b(?:fields\.[a-z]+|Self\.paths)\("([a-z_]+)"/).map { String($0.1) }
       }
     #expect(Set(keys).isSuperset(of: ["title", "covers", "output", "swift"]))
     for key in Set(keys).subtracting(["facts"]).sorted() {

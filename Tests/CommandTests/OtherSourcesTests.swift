@@ -12,15 +12,15 @@ import Testing
 
   @Test(arguments: [
     ("Product out of stock", "Product out of stok", "web.json"), ("- Before noon", "- Before nooon", "android.json"),
-    ("- Waiting for you", "- Waiting fro you", "orders.openapi.yaml"),
-    ("- Pre-paid", "- Prepayed", "order.schema.json"),
+    ("- Waiting for you", "- Waitng for you", "orders.openapi.yaml"),
+    ("- Pre-paid", "- Pre-pad", "order.schema.json"),
   ])
   func `shows facts that an article cannot drift from`(label: String, drifted: String, file: String) throws {
     let site = try Self.site()
     try site.change("content/index.md", replacing: label, with: drifted)
     let findings = try JSONReport(runCommand("check", "--format", "json", in: site)).findings
     #expect(!findings.isEmpty)
-    #expect(findings.allSatisfy { ["LS101", "LS201", "LS301"].contains($0.code) && $0.path == "content/index.md" })
+    #expect(findings.allSatisfy { $0.code == "LS301" && $0.path == "content/index.md" })
     #expect(findings.flatMap(\.notes).contains { $0.path == file })
   }
 
