@@ -6,11 +6,12 @@ extension Directives {
   /// What the document, `article` or a partial in it, says of facts, in its order.
   public func claims(in article: Article) -> [Claim] {
     let blocks = BoundBlocks(bindings)
-    let headings = outline.sectionHeadings(of: blocks.procedures, regions: regions)
+    let headings = outline.sectionHeadings(of: blocks.all, regions: regions)
     return bindings.filter { !$0.turnsLabelsOff }.map { binding in
       let target = binding.target
       return Claim(
         binding, path: outline.source.path, article: article,
+        heading: headings[target]?.first.map { outline.blocks[$0].text.string },
         body: binding.verb == .ui ? outline.bold(in: target, blocks) : outline.body(of: target, blocks),
         readsBold: !blocks.withLabels.contains(target),
         signs: binding.verb == .steps

@@ -14,14 +14,21 @@ public struct SchemaFile: Sendable {
     self.isNamed = isNamed
   }
 
-  /// Whether a file at `path` can be one by its name.
-  public static func hasName(_ path: String) -> Bool {
-    [".json", ".yaml", ".yml"].contains { path.hasSuffix($0) }
-  }
-
-  /// The paths of the files below `folder` that can be some by their names, hidden ones left out; relative to `site`.
-  public static func paths(in folder: String, site: String) throws(DiskError) -> [String] {
-    try FolderEntry.files(below: folder, under: site) { !$0.hasPrefix(".") }.filter(hasName)
+  /// The files at `path` that can be some by their names: one file, or all of a folder but hidden ones.
+  ///
+  /// - Returns: The files in the order of their paths, relative to the folder `site`; only a file that is the path itself
+  ///   `isNamed`. None where nothing is there.
+  /// - Throws: A file that is there and cannot be read.
+  public static func files(at path: String, site: String) throws(DiskError) -> [(file: SourceFile, isNamed: Bool)] {
+    let kind = try FolderEntry.kind(of: path, under: site)
+    let isNamed = kind == .file
+    var paths: [String] = isNamed ? [path] : []
+    if kind == .folder { paths = try FolderEntry.files(below: path, under: site) { !$0.hasPrefix(".") } }
+    var files: [(SourceFile, Bool)] = []
+    for path in paths where [".json", ".yaml", ".yml"].contains(where: path.hasSuffix) {
+      files.append((try SourceFile(reading: path, under: site), isNamed))
+    }
+    return files
   }
 
   /// The enums of the named schemas in the file, their labels in `language`, and what is wrong.
