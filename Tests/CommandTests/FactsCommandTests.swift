@@ -22,6 +22,7 @@ import Testing
                   "name": "other",
                   "rawValue": "o",
                   "labels": {"en": "Other reasons"},
+                  "key": "Other reasons",
                   "place": "App/Reason.swift:3"
                 },
                 {
