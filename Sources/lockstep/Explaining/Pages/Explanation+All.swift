@@ -23,6 +23,7 @@ extension Explanation {
     .ls603,
     .ls604,
     .ls605,
+    .ls606,
     .ls701,
     .ls702,
     .ls703,
