@@ -20,7 +20,9 @@ public struct ChangedLines: Hashable, Sendable {
         hunk = header.oldCount + header.newCount
         guard let path else { continue }
         // Where lines are only removed, the two around the gap are what is left of the change.
-        let range = header.newCount > 0 ? header.newStart...(header.newStart + header.newCount - 1)
+        let range =
+          header.newCount > 0
+          ? header.newStart...(header.newStart + header.newCount - 1)
           : max(header.newStart, 1)...(header.newStart + 1)
         add(range, of: path)
       }

@@ -11,7 +11,8 @@ extension FactSet {
       switch (new, old) {
       case (let new?, let old?): new.changes(since: old)
       case (let new?, nil): [FactChange(.enumAdded, of: new.name, at: new.range, enum: new.range)]
-      case (nil, let old?): [FactChange(.enumRemoved, of: old.name, at: nil, enum: nil, labels: old.cases.flatMap(\.texts))]
+      case (nil, let old?):
+        [FactChange(.enumRemoved, of: old.name, at: nil, enum: nil, labels: old.cases.flatMap(\.texts))]
       case (nil, nil): []
       }
     }

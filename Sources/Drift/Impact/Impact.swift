@@ -41,7 +41,8 @@ public struct Impact: Sendable {
   ///   - check: What was compared with the facts of today.
   ///   - files: The articles and the partials, and where their Markdown begins; each is parsed again.
   /// - Throws: That there is no memory left.
-  public init(of changes: [FactChange], in check: Check, files: [(source: SourceFile, start: Int)]) throws(OutOfMemory) {
+  public init(of changes: [FactChange], in check: Check, files: [(source: SourceFile, start: Int)]) throws(OutOfMemory)
+  {
     if changes.isEmpty {
       self.changes = []
       return
@@ -68,7 +69,8 @@ public struct Impact: Sendable {
             Place(kind: .says($0.label), range: comparison.claim.range(text.bytes(of: $0.range)))
           }
         }
-        places += said.isEmpty
+        places +=
+          said.isEmpty
           ? [Place(kind: .isBound(comparison.factName), range: comparison.claim.subjectRange)] : said
       }
       places += check.comparisons.unresolved.filter { $0.name == change.symbol && change.range == nil }

@@ -56,6 +56,7 @@ struct Subprocess {
     }
     let signal = status & 0x7F
     return Outcome(
-      status: signal == 0 ? (status >> 8) & 0xFF : -signal, output: try stdout.contents(), errors: try stderr.contents())
+      status: signal == 0 ? (status >> 8) & 0xFF : -signal, output: try stdout.contents(), errors: try stderr.contents()
+    )
   }
 }

@@ -56,9 +56,13 @@ struct Run {
       if let changes = options.changes { findings.anchor(to: changes, files: files) }
       var outcome = RunOutcome(findings, sources: files)
       outcome.inspection = Inspection(
-        groundwork: groundwork, articles: tree.pages.map(\.article), partials: content.partials.all, claims: claims, check: check, files: files)
+        groundwork: groundwork, articles: tree.pages.map(\.article), partials: content.partials.all, claims: claims,
+        check: check, files: files)
       if let stage, !outcome.diagnostics.containsErrors {
-        for (file, bytes) in tree.generatedFiles(with: template, stylesheet: Theme.route(ofAsset: "style.css")) {
+        let generated = tree.generatedFiles(
+          with: template, stylesheet: Theme.route(ofAsset: "style.css"),
+          others: CoveragePage.pages(of: check.coverage, in: tree, files: files))
+        for (file, bytes) in generated {
           try stage.write(bytes, to: file)
         }
         try stage.writeAssets(of: theme, content: content.assets) { path in
