@@ -18,11 +18,15 @@ public struct Check: Sendable {
   ///   - promises: What they promise to cover.
   ///   - facts: What the code says.
   ///   - fallback: The language whose labels the app shows where a language has none: the site's first.
+  ///   - retired: The labels that the app had, which claims may still say.
+  ///   - prose: What ``ProseSearch`` found in text that no directive binds.
   public init(
-    _ claims: [Claim], promises: [Promise] = [], against facts: FactSet, fallback: Language = .english
+    _ claims: [Claim], promises: [Promise] = [], against facts: FactSet, fallback: Language = .english,
+    retired: [RetiredLabel] = [], prose: [ProseFinding] = []
   ) {
-    let comparisons = Comparisons(claims, promises: promises, with: facts, fallback: fallback)
-    diagnostics = Rule.all.flatMap { $0.check(comparisons) }.inReadingOrder()
+    let comparisons = Comparisons(
+      claims, promises: promises, with: facts, fallback: fallback, retired: retired, prose: prose)
+    diagnostics = Rule.all.flatMap { $0.check(comparisons) }.withoutEchoes.inReadingOrder()
     bindings = comparisons.bindings
     self.comparisons = comparisons
   }

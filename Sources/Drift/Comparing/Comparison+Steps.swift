@@ -60,6 +60,9 @@ extension StepItem {
       if reading.isExact, let other = reading.match?.labels.first {
         return .otherStep(reading.mention, item: number, says: other, step, expected: expected)
       }
+      if let expected, let (old, now) = labels.retiredLabel(in: reading.mention.text), now.exact == expected.exact {
+        return .retired(reading.mention, old, now)
+      }
       if let expected { return .otherText(reading.mention, item: number, expected) }
       return .unknown(reading.mention, closest: reading.match?.labels.first)
     }

@@ -16,13 +16,22 @@ struct Comparisons: Sendable {
   /// The names that name no fact, or more than one.
   let unresolved: [Unresolved]
 
+  /// What stands in text that no directive binds.
+  let prose: [ProseFinding]
+
   /// Compares `claims` with `facts` and `promises` with them; labels that a language lacks are those of `fallback`.
-  init(_ claims: [Claim], promises: [Promise], with facts: FactSet, fallback: Language) {
+  ///
+  /// `retired` are the labels that cases had, and `prose` is what was found where no directive binds text.
+  init(
+    _ claims: [Claim], promises: [Promise], with facts: FactSet, fallback: Language, retired: [RetiredLabel] = [],
+    prose: [ProseFinding] = []
+  ) {
+    let retired = Dictionary(grouping: retired, by: \.language)
     var indices: [IndexKey: LabelIndex] = [:]
     func labels(of fact: EnumFact, in language: Language) -> LabelIndex {
       let key = IndexKey(module: fact.module, name: fact.name, language: language)
       if let index = indices[key] { return index }
-      let index = LabelIndex(fact, in: language, fallback: fallback)
+      let index = LabelIndex(fact, in: language, fallback: fallback, retired: retired[language, default: []])
       indices[key] = index
       return index
     }
@@ -70,6 +79,7 @@ struct Comparisons: Sendable {
     self.compared = compared
     self.promises = covers
     self.unresolved = unresolved
+    self.prose = prose
   }
 
   /// How many places of the site's files are compared with a fact.

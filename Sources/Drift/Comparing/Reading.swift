@@ -54,7 +54,9 @@ struct Reading: Sendable {
     switch match {
     case .exact: .named(label.fact)
     case .folded: .differsInCase(mention, label, edits: caseEdits)
-    case .loose: .misspelt(mention, label, expected: label.text)
+    case .loose:
+      InvisibleDifference(of: mention.text, from: label.text).map { .differsInvisibly(mention, label, $0) }
+        ?? .misspelt(mention, label, expected: label.text)
     case .near(let miss): .misspelt(wrong, label, expected: miss.expected)
     case nil: .unknown(mention, closest: label)
     }

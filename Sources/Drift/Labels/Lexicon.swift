@@ -11,6 +11,9 @@ struct Lexicon: Sendable {
   /// Words that turn a meaning round: never dropped, never taken for misspellings.
   let negations: Set<String>
 
+  /// What forms of one word may differ in at their ends; empty where it is not known.
+  let endings: Set<String>
+
   /// The words of `language`; those of English where it is not known.
   static func of(_ language: Language) -> Lexicon {
     let primary = language.rawValue.prefix { $0 != "-" }.lowercased()
@@ -20,14 +23,18 @@ struct Lexicon: Sendable {
   private static let english = Lexicon(
     light: ["a", "an", "the", "is", "are", "was", "were", "be", "your"],
     conjunctions: ["and", "or"],
-    negations: ["not", "no", "non", "none", "never", "without", "cannot"])
+    negations: ["not", "no", "non", "none", "never", "without", "cannot"],
+    endings: [
+      "", "s", "es", "'s", "d", "ed", "r", "er", "or", "ers", "ing", "e", "y", "ly", "ily", "ies", "ied", "ier", "al",
+      "ion", "ive", "able", "n", "en",
+    ])
 
   private static let known: [String: Lexicon] = [
     "en": english,
     "hi": Lexicon(
       light: ["है", "हैं", "था", "थी", "थे"],
       conjunctions: ["और", "या", "अथवा", "तथा", "एवं"],
-      negations: ["नहीं", "न", "ना", "मत", "बिना"]),
+      negations: ["नहीं", "न", "ना", "मत", "बिना"], endings: []),
   ]
 
   func isNegation(_ token: Token) -> Bool {

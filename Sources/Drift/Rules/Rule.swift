@@ -24,7 +24,8 @@ package struct Rule: Sendable {
   /// Every rule, in the order of the codes.
   package static let all: [Rule] = [
     .unknownLabel, .unknownFact, .duplicateCase, .uncoveredCase, .missingCase, .brokenPromise, .uncoveredFlow,
-    .nearMissLabel, .labelCase, .stepOrder, .missingStep, .extraStep, .otherStepsLabel, .contradictingVariant,
+    .nearMissLabel, .unboundNearMiss, .labelCase, .retiredLabel, .invisibleCharacter, .stepOrder, .missingStep,
+    .extraStep, .otherStepsLabel, .contradictingVariant,
     .unreadableLabel, .differingLabels, .missingLabel, .duplicateFact, .bindsNothing,
   ]
 }
