@@ -1,3 +1,4 @@
+public import Content
 public import Diagnostics
 public import Facts
 
@@ -17,15 +18,17 @@ public struct Check: Sendable {
   ///   - claims: What the articles of the whole site say.
   ///   - promises: What they promise to cover.
   ///   - facts: What the code says.
-  ///   - fallback: The language whose labels the app shows where a language has none: the site's first.
   ///   - retired: The labels that the app had, which claims may still say.
   ///   - prose: What ``ProseSearch`` found in text that no directive binds.
+  ///   - languages: The languages of the site, the main one first: the app shows its labels where a language has none.
+  ///   - articles: What is published, in every language.
   public init(
-    _ claims: [Claim], promises: [Promise] = [], against facts: FactSet, fallback: Language = .english,
-    retired: [RetiredLabel] = [], prose: [ProseFinding] = []
+    _ claims: [Claim], promises: [Promise] = [], against facts: FactSet, languages: [Language] = [.english],
+    retired: [RetiredLabel] = [], prose: [ProseFinding] = [], articles: [Article] = []
   ) {
     let comparisons = Comparisons(
-      claims, promises: promises, with: facts, fallback: fallback, retired: retired, prose: prose)
+      claims, promises: promises, with: facts, languages: languages, retired: retired, prose: prose,
+      articles: articles)
     diagnostics = Rule.all.flatMap { $0.check(comparisons) }.withoutEchoes.inReadingOrder()
     bindings = comparisons.bindings
     self.comparisons = comparisons

@@ -14,8 +14,7 @@ extension Directives {
         heading: headings[target]?.first.map { outline.blocks[$0].text.string },
         body: binding.verb == .ui ? outline.bold(in: target, blocks) : outline.body(of: target, blocks),
         readsBold: !blocks.withLabels.contains(target),
-        signs: binding.verb == .steps
-          ? headings[target, default: []].map(outline.sign(at:)) + article.platformSigns : [],
+        signs: headings[target, default: []].map(outline.sign(at:)) + article.platformSigns,
         interruption: outline.interruption(of: target, blocks))
     }
   }

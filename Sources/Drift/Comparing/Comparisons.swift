@@ -19,19 +19,31 @@ struct Comparisons: Sendable {
   /// What stands in text that no directive binds.
   let prose: [ProseFinding]
 
-  /// Compares `claims` with `facts` and `promises` with them; labels that a language lacks are those of `fallback`.
+  /// The languages of the site, the main one first.
+  let languages: [Language]
+
+  /// The articles that are published.
+  let articles: [Article]
+
+  /// Compares `claims` with `facts` and `promises` with them; labels that a language lacks are those of the first of
+  /// `languages`.
   ///
   /// `retired` are the labels that cases had, and `prose` is what was found where no directive binds text.
   init(
-    _ claims: [Claim], promises: [Promise], with facts: FactSet, fallback: Language, retired: [RetiredLabel] = [],
-    prose: [ProseFinding] = []
+    _ claims: [Claim], promises: [Promise], with facts: FactSet, languages: [Language],
+    retired: [RetiredLabel] = [], prose: [ProseFinding] = [], articles: [Article] = []
   ) {
+    let fallback = languages.first ?? .english
     let retired = Dictionary(grouping: retired, by: \.language)
     var indices: [IndexKey: LabelIndex] = [:]
-    func labels(of fact: EnumFact, in language: Language) -> LabelIndex {
-      let key = IndexKey(module: fact.module, name: fact.name, language: language)
+    let varying = Set(facts.enums.filter(\.hasDeviceForms).map(\.range))
+    func labels(of fact: EnumFact, in language: Language, under signs: [VariantSign] = []) -> LabelIndex {
+      let family = varying.contains(fact.range) ? DeviceFamily(signs, lexicon: .of(language)) : nil
+      let key = IndexKey(module: fact.module, name: fact.name, language: language, family: family)
       if let index = indices[key] { return index }
-      let index = LabelIndex(fact, in: language, fallback: fallback, retired: retired[language, default: []])
+      let index = LabelIndex(
+        fact, in: language, fallback: fallback, languages: languages, family: family,
+        retired: retired[language, default: []])
       indices[key] = index
       return index
     }
@@ -46,13 +58,14 @@ struct Comparisons: Sendable {
         continue
       }
       let comparison: Comparison
+      let (language, signs) = (claim.language, claim.signs)
       switch facts.resolve(claim) {
-      case .cases(let fact): comparison = Comparison(claim, withCasesOf: labels(of: fact, in: claim.language))
+      case .cases(let fact): comparison = Comparison(claim, withCasesOf: labels(of: fact, in: language, under: signs))
       case .members(let flow, let fact):
-        comparison = Comparison(claim, withCasesOf: labels(of: fact, in: claim.language), in: flow)
+        comparison = Comparison(claim, withCasesOf: labels(of: fact, in: language, under: signs), in: flow)
       case .steps(let flow, let fact):
-        comparison = Comparison(claim, with: flow, labels: labels(of: fact, in: claim.language))
-      case .labels(let fact): comparison = Comparison(claim, withAnyOf: labels(of: fact, in: claim.language))
+        comparison = Comparison(claim, with: flow, labels: labels(of: fact, in: language, under: signs))
+      case .labels(let fact): comparison = Comparison(claim, withAnyOf: labels(of: fact, in: language, under: signs))
       case .none(let reason):
         unresolved.append(
           Unresolved(
@@ -80,6 +93,8 @@ struct Comparisons: Sendable {
     self.promises = covers
     self.unresolved = unresolved
     self.prose = prose
+    self.languages = languages
+    self.articles = articles
   }
 
   /// How many places of the site's files are compared with a fact.
@@ -90,6 +105,7 @@ struct Comparisons: Sendable {
     let module: String
     let name: String
     let language: Language
+    let family: DeviceFamily?
   }
 
   /// What tells claims apart: all else follows from it.

@@ -64,7 +64,7 @@ extension LabelIndex {
     if written.count == 1, expected.count == 1 {
       distance = editDistance(from: Array(firstWritten.loose), to: Array(firstExpected.loose))
       guard distance <= SpellingTolerance.edits(in: firstExpected.loose.count),
-        firstWritten.loose.first == firstExpected.loose.first
+        firstWritten.initial == firstExpected.initial
       else {
         return nil
       }

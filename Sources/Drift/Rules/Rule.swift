@@ -25,7 +25,7 @@ package struct Rule: Sendable {
   package static let all: [Rule] = [
     .unknownLabel, .unknownFact, .duplicateCase, .uncoveredCase, .missingCase, .brokenPromise, .uncoveredFlow,
     .nearMissLabel, .unboundNearMiss, .labelCase, .retiredLabel, .invisibleCharacter, .stepOrder, .missingStep,
-    .extraStep, .otherStepsLabel, .contradictingVariant,
+    .extraStep, .otherStepsLabel, .contradictingVariant, .otherLanguagesLabel, .untranslatedLabel, .missingTranslation,
     .unreadableLabel, .differingLabels, .missingLabel, .duplicateFact, .bindsNothing,
   ]
 }

@@ -48,8 +48,9 @@ struct Run {
       let claims = read.flatMap(\.claims)
       let check = Check(
         claims, promises: tree.pages.flatMap(\.article.promises), against: facts,
-        fallback: main, retired: retired,
-        prose: await read.flatMap(\.prose).rare(among: tree.pages.map(\.article), partials: content.partials.all))
+        languages: configuration.content.languages, retired: retired,
+        prose: await read.flatMap(\.prose).rare(among: tree.pages.map(\.article), partials: content.partials.all),
+        articles: tree.pages.map(\.article))
       // Without a source that is configured, every name in it would be unknown: its own fault says enough.
       let isWhole = groundwork.factsAreWhole
       let fault = isWhole ? configuration.fault(of: facts, claims: claims, in: file, besides: findings) : nil
