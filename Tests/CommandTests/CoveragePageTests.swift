@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `The page of coverage` {
   private static let files = [
-    "lockstep.yml": "title: Help & more\nlanguages: [en, hi]\nfacts: {swift: [App]}\ncoverage: true\n",
+    "lockstep.yml": "title: Help & more\nfacts: {swift: [App]}\ncoverage: true\n",
     "App/App.swift": """
     enum Color: CaseIterable {
       case red, blue
@@ -27,7 +27,7 @@ import Testing
     - Red & white
     - Blue
 
-    <!-- lockstep:cases Color partial="\\"red\\" <i>is</i> common" -->
+    <!-- lockstep:cases Color partial='"red" <i>is</i> common' -->
     - Red & white
 
     <!-- lockstep:steps Color.tour -->

@@ -29,10 +29,10 @@ import Testing
     try folder.change("docs/help/App/App.swift", replacing: "Sky blue", with: "Sea blue")
     #expect(
       try runCommand("impact", "HEAD", "docs/help", in: folder).output == """
-        1 fact has changed since HEAD; 1 line in 1 file speaks of it
+        1 fact has changed since HEAD; 1 place in 1 file speaks of it
 
         label of 'Color.blue' (en) was 'Sky blue' and is now 'Sea blue'
-          App/App.swift:3
+          App/App.swift:2
           content/index.md:7: - Sky blue
 
         """)

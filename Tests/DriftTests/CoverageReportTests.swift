@@ -40,7 +40,7 @@ import Testing
       Article("<!-- lockstep:cases Color -->\n- Dark red\n- Green\n- Sky blue\n", path: "\($0)-long-name.md")
     }
     let lines = try report(articles[0], articles[1], width: 40).split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines.allSatisfy { $0.count <= 44 })
+    #expect(lines.allSatisfy { $0.count <= 46 })
     #expect(lines.filter { $0.hasPrefix("  red ") }.count == 2)
   }
 

@@ -113,7 +113,7 @@ import Testing
   @Test func `is each line that says a label, old or new`() throws {
     #expect(
       ImpactReport().text(of: try impact(), since: "main", file: file) == """
-        2 facts have changed since main; 5 lines in 1 file speak of them
+        2 facts have changed since main; 6 places in 1 file speak of them
 
         label of 'Color.red' (en) was 'Dark red' and is now 'Deep red'
           Orders.swift:2
@@ -137,7 +137,7 @@ import Testing
         [Self.new.file, article.file].first { $0.path == path }
       } == """
         <!-- lockstep-impact -->
-        **Lockstep:** 2 facts have changed since `main`; 1 line in 1 file speaks of them.
+        **Lockstep:** 2 facts have changed since `main`; 1 place in 1 file speaks of them.
 
         - label of `Color.red` (en) was `Dark red` and is now `Deep red` (`Orders.swift:2`)
           - `help.md:1` is bound to `Color` and does not say it
