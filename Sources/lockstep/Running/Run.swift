@@ -72,7 +72,10 @@ struct Run {
         groundwork: groundwork, articles: tree.pages.map(\.article), partials: content.partials.all, claims: claims,
         check: check, files: files)
       if let stage, !outcome.diagnostics.containsErrors {
-        for (file, bytes) in tree.generatedFiles(with: template, stylesheet: Theme.route(ofAsset: "style.css")) {
+        let generated = tree.generatedFiles(
+          with: template, stylesheet: Theme.route(ofAsset: "style.css"),
+          others: CoveragePage.pages(of: check.coverage, in: tree, files: files))
+        for (file, bytes) in generated {
           try stage.write(bytes, to: file)
         }
         try stage.writeAssets(of: theme, content: content.assets) { path in
