@@ -7,13 +7,15 @@ import Testing
     let site = try Folder.helpCentre()
     let run = try runCommand("build", in: site)
     #expect(run.status == 0, "\(run.output)\(run.errors)")
-    #expect(run.output.hasPrefix("no errors in 6 articles; "))
-    #expect(run.output.hasSuffix("published 6 pages\n"))
+    #expect(run.output.hasPrefix("no errors in 12 articles; "))
+    #expect(run.output.hasSuffix("published 12 pages\n"))
     #expect(run.errors == "")
     let pages = try site.contents(of: "public")
     #expect(
       pages.keys.filter { $0.hasSuffix(".html") }.sorted() == [
-        "404.html", "faq/index.html", "index.html", "orders/cancel-or-reject-an-order/index.html", "orders/index.html",
+        "404.html", "faq/index.html", "hi/faq/index.html", "hi/index.html",
+        "hi/orders/cancel-or-reject-an-order/index.html", "hi/orders/index.html", "hi/payments/index.html",
+        "hi/payments/refund-a-pre-paid-order/index.html", "index.html", "orders/cancel-or-reject-an-order/index.html", "orders/index.html",
         "payments/index.html", "payments/refund-a-pre-paid-order/index.html",
       ])
     #expect(pages.keys.contains(".gitkeep"))
@@ -116,7 +118,7 @@ import Testing
     for part in [
       "error[LS301]: 'servicable' differs from label of 'RejectionReason.addressNotServiceable'",
       "content/faq.md:15:123", "Sources/Orders/RejectionReason.swift:19:34", "label defined here",
-      "fix (safe): replace 'servicable' with 'serviceable'", "1 error in 6 articles",
+      "fix (safe): replace 'servicable' with 'serviceable'", "1 error in 12 articles",
     ] {
       #expect(run.output.contains(part))
     }
