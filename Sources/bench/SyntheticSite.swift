@@ -10,7 +10,7 @@ struct SyntheticSite {
   let facts: FactSet
   let articles: [Article]
 
-  /// A site of `count` articles whose facts have `enums` times 40 labels.
+  /// A site of `count` articles whose facts have `enums` times 20 labels.
   init(articles count: Int, enums: Int) {
     var random = Random(state: 1)
     let words = (0..<2000).map { _ in Self.word(&random) }
@@ -31,7 +31,7 @@ struct SyntheticSite {
 
   private static func enumFact(_ number: Int, words: [String], _ random: inout Random) -> EnumFact {
     let path = "Sources/App/Enum\(number).swift"
-    let cases = (0..<40).map { index in
+    let cases = (0..<20).map { index in
       let text = (0...(1 + random.below(3))).map { _ in words[random.below(words.count)] }.joined(separator: " ")
       let range = SourceRange(path: path, bytes: index * 100..<index * 100 + 50)
       let label = "\(text) \(index)".capitalizedFirst

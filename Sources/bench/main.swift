@@ -42,4 +42,4 @@ for benchmark in benchmarks {
   print(String(repeating: " ", count: max(0, 8 - figure.count)) + figure, "µs ", benchmark.name)
 }
 
-try await CheckCost(of: SyntheticSite(articles: 10_000, enums: 25)).report()
+try await CheckCost(of: SyntheticSite(articles: 10_000, enums: 50)).report()
