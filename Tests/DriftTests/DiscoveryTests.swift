@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1. Choose:\n   - Product out of stock\n   - Other reasons\n", "   "), ("> - Other reasons\n> - Product out of stock\n", "> "),
+    ("1. Choose:\n   - Product out of stock\n   - Other reasons\n", "   "),
+    ("> - Other reasons\n> - Product out of stock\n", "> "),
     ("| Reason |\n|---|\n| Product out of stock |\n| Other reasons |\n", ""),
   ])
   func `is found where it is nested, quoted or a table`(text: String, indentation: String) throws {
