@@ -66,7 +66,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-    .executableTarget(name: "bench", dependencies: ["Content", "Diagnostics", "Markdown"], swiftSettings: settings),
+    .executableTarget(
+      name: "bench", dependencies: ["Content", "Diagnostics", "Drift", "Facts", "Markdown"], swiftSettings: settings),
 
     // MARK: tests
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
