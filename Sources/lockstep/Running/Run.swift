@@ -32,7 +32,9 @@ struct Run {
     // What is faulty by now will not be published: it is rendered for what else there is to find.
     let publishes = options.publishes && !findings.diagnostics.containsErrors
     let output = publishes ? try configuration.output(for: options) : nil
-    let (main, retired) = (configuration.content.mainLanguage, [RetiredLabel]())
+    let main = configuration.content.mainLanguage
+    // Labels that were not read are not gone.
+    let retired = groundwork.factsAreWhole ? groundwork.lock.retiredLabels(comparedWith: facts) : []
     let prose = ProseSearch(facts, retired: retired, languages: configuration.content.languages, fallback: main)
     return try await staged(in: output) { stage in
       let read = try await findings.take(
@@ -62,7 +64,8 @@ struct Run {
       if let changes = options.changes { findings.anchor(to: changes, files: files) }
       var outcome = RunOutcome(findings, sources: files)
       outcome.inspection = Inspection(
-        groundwork: groundwork, articles: tree.pages.map(\.article), partials: content.partials.all, claims: claims, check: check, files: files)
+        groundwork: groundwork, articles: tree.pages.map(\.article), partials: content.partials.all, claims: claims,
+        check: check, files: files)
       if let stage, !outcome.diagnostics.containsErrors {
         for (file, bytes) in tree.generatedFiles(with: template, stylesheet: Theme.route(ofAsset: "style.css")) {
           try stage.write(bytes, to: file)
