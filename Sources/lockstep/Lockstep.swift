@@ -17,7 +17,7 @@ struct Lockstep: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BaselineCommand.self, BuildCommand.self, CheckCommand.self, CoverageCommand.self, ExplainCommand.self,
-      FactsCommand.self, ImpactCommand.self, RenderCommand.self,
+      FactsCommand.self, FixCommand.self, ImpactCommand.self, LockCommand.self, RenderCommand.self,
     ])
 
   static func main() async {

@@ -46,7 +46,8 @@ struct Configuration {
   /// The articles and assets of the site in the folder `site`; what lies beside them there for Lockstep is neither.
   func content(ofSite site: String) async throws -> (tree: ContentTree, diagnostics: [Diagnostic]) {
     let sources = facts.sources.map { $0.path.split(separator: "/").filter { $0 != "." }.joined(separator: "/") }
-    let ours = [Self.fileName, Baseline.fileName, self.site.templates, self.site.output] + sources
+    let ours =
+      [Self.fileName, Baseline.fileName, FactLock.fileName, self.site.templates, self.site.output] + sources
     return try await ContentTree.read(site: site, settings: content, excluding: content.folder.isEmpty ? ours : [])
   }
 

@@ -33,7 +33,9 @@ struct Run {
     // What is faulty by now will not be published: it is rendered for what else there is to find.
     let publishes = options.publishes && !findings.diagnostics.containsErrors
     let output = publishes ? try configuration.output(for: options) : nil
-    let (main, retired) = (configuration.content.mainLanguage, [RetiredLabel]())
+    let main = configuration.content.mainLanguage
+    // Labels that were not read are not gone.
+    let retired = groundwork.factsAreWhole ? groundwork.lock.retiredLabels(comparedWith: facts) : []
     let prose = ProseSearch(facts, retired: retired, languages: configuration.content.languages, fallback: main)
     return try await staged(in: output) { stage in
       let read = try await findings.take(
