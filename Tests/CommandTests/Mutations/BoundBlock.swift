@@ -36,6 +36,9 @@ struct BoundBlock: Sendable {
     }
   }
 
+  /// The language of its file.
+  var language: String { text.path.hasPrefix("content/hi/") ? "hi" : "en" }
+
   /// The enum whose labels stand in the block.
   var enumName: String { subject.hasPrefix("BookingFlow") ? "BookingStep" : subject }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Mutation {
   /// What changes in the app, and not in the articles.
   static var wrongModule: [Mutation] {
@@ -8,10 +10,10 @@ extension Mutation {
 
   private static func path(of name: String) -> String { "Sources/Workshop/\(name).swift" }
 
-  /// The lines of all articles that say the label of the case called `name`.
-  private static func lines(saying name: String, of enumName: String) -> [Place] {
+  /// The lines of all articles that say the label of the case called `name`, and the blocks that they stand in.
+  private static func lines(saying name: String, of enumName: String) -> [(place: Place, block: BoundBlock)] {
     BoundBlock.all.filter { $0.enumName == enumName }.flatMap { block in
-      block.mentions.filter { $0.name == name }.map { Place(path: block.text.path, line: $0.line) }
+      block.mentions.filter { $0.name == name }.map { (Place(path: block.text.path, line: $0.line), block) }
     }
   }
 
@@ -25,7 +27,8 @@ extension Mutation {
           in: [
             text.replacing("\"\(item.label)\"", on: text.line(of: "\"\(item.label)\""), with: "\"Quite New Words\"")
           ],
-          told: lines(saying: item.name, of: name).map { [$0] })
+          told: lines(saying: item.name, of: name).map { Expectation(.unknownLabel, on: $0.place) },
+          besides: .leftOut)
       }
     }
   }
@@ -41,8 +44,9 @@ extension Mutation {
       let lists = BoundBlock.all.filter { $0.subject == name }
       return Mutation(
         "a new case", in: [declared.inserting(label, below: labels)],
-        told: [[Place(path: text.path, line: 3)]]
-          + lists.map { [Place(path: $0.text.path, line: $0.directive)] })
+        told: [Expectation(.uncoveredCase, on: Place(path: text.path, line: 3))]
+          + lists.map { Expectation(.missingCase, on: Place(path: $0.text.path, line: $0.directive)) },
+        besides: [.brokenPromise])
     }
   }
 
@@ -52,8 +56,12 @@ extension Mutation {
       var text = SiteText(path(of: "ReturnReason"))
       text = text.dropping(text.line(of: ".\(item.name):"))
       text = text.dropping(text.line(of: "case \(item.name)"))
+      // The list that leaves the case out names what is gone.
+      let excepted = BoundBlock.all.filter { $0.text.lines[$0.directive - 1].contains(item.name) }
       return Mutation(
-        "no case '\(item.name)'", in: [text], told: lines(saying: item.name, of: "ReturnReason").map { [$0] })
+        "no case '\(item.name)'", in: [text],
+        told: lines(saying: item.name, of: "ReturnReason").map { Expectation(.unknownLabel, on: $0.place) }
+          + excepted.map { Expectation(.unknownFact, on: Place(path: $0.text.path, line: $0.directive)) })
     }
   }
 
@@ -65,7 +73,7 @@ extension Mutation {
         return Mutation(
           "the label of '\(item.name)' computed",
           in: text.replacing("\"\(item.label)\"", on: text.line(of: "\"\(item.label)\""), with: "rawValue.capitalized"),
-          told: [text.line(of: "case \(item.name)"), text.line(of: ".\(item.name):")])
+          told: .unreadableLabel, on: text.line(of: "case \(item.name)"), text.line(of: ".\(item.name):"))
       }
     }
   }
@@ -75,21 +83,23 @@ extension Mutation {
     let text = SiteText(path(of: "BookingFlow"))
     return BoundBlock.all.filter { $0.verb == "steps" }.flatMap { block -> [Mutation] in
       let declaration = text.line(of: "let \(block.subject.split(separator: ".")[1]):")
-      let procedure = ([block.directive] + block.lines).map { Place(path: block.text.path, line: $0) }
+      let procedure = Set(([block.directive] + block.lines).map { Place(path: block.text.path, line: $0) })
       let steps = block.mentions.map { text.line(of: ".\($0.name),", after: declaration) }
       let gone = zip(block.mentions, steps).map { mention, line in
         Mutation(
           "no '\(mention.name)' in '\(block.subject)'", in: [text.dropping(line)],
-          told: [[Place(path: block.text.path, line: mention.line)]])
+          told: [Expectation(.extraStep, on: Place(path: block.text.path, line: mention.line))])
       }
       let exchanged = zip(steps, steps.dropFirst()).map { one, other in
-        Mutation("lines \(one) and \(other) exchanged", in: [text.swapping(one, other)], told: [procedure])
+        Mutation(
+          "lines \(one) and \(other) exchanged", in: [text.swapping(one, other)],
+          told: [Expectation([.stepOrder], on: procedure)])
       }
       let added = steps.map { line in
         Mutation(
           "a step more below line \(line)",
           in: [text.inserting(block.subject.hasSuffix("phone") ? "    .scanTag," : "    .pickSlot,", below: line)],
-          told: [procedure])
+          told: [Expectation([.missingStep], on: procedure)])
       }
       return gone + exchanged + added
     }

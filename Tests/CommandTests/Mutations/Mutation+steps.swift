@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Mutation {
   /// Procedures that leave a step out, have one too many, have them in another order, or don't say which button.
   static var wrongSteps: [Mutation] {
@@ -12,23 +14,27 @@ extension Mutation {
     let other = block.mentions.first { $0.name != mention.name }?.spelling ?? ""
     return [
       Mutation(
-        "no step '\(mention.spelling)'", in: text.dropping(line),
-        told: [line == block.lines.lowerBound ? block.directive : line - 1]),
+        "no step '\(mention.spelling)'", in: text.dropping(line), told: .missingStep,
+        on: line == block.lines.lowerBound ? block.directive : line - 1),
+      // Either of two equal steps may be the one too many.
       Mutation(
-        "step '\(mention.spelling)' twice", in: text.inserting(text.lines[line - 1], below: line),
-        told: [line, line + 1]),
+        "step '\(mention.spelling)' twice", in: text.inserting(text.lines[line - 1], below: line), told: .extraStep,
+        on: line, line + 1),
       Mutation(
-        "'\(mention.spelling)' not bold", in: text.replacing(bold, on: line, with: mention.spelling), told: [line]),
-      Mutation("'\(mention.spelling)' not said", in: text.replacing(bold, on: line, with: "the button"), told: [line]),
+        "'\(mention.spelling)' not bold", in: text.replacing(bold, on: line, with: mention.spelling),
+        told: .missingStep, on: line),
+      Mutation(
+        "'\(mention.spelling)' not said", in: text.replacing(bold, on: line, with: "the button"), told: .missingStep,
+        on: line),
       Mutation(
         "'\(other)' where '\(mention.spelling)' is", in: text.replacing(bold, on: line, with: "**\(other)**"),
-        told: [line]),
+        told: .otherStepsLabel, on: line),
       Mutation(
         "a step after '\(mention.spelling)'", in: text.inserting("9. Press **Any Key**.", below: line),
-        told: [line + 1]),
+        told: .extraStep, on: line + 1),
       Mutation(
         "another bold text beside '\(mention.spelling)'",
-        in: text.changing(line) { $0 + " Then press **Any Key**." }, told: [line]),
+        in: text.changing(line) { $0 + " Then press **Any Key**." }, told: .unknownLabel, on: line),
     ]
   }
 
@@ -37,7 +43,7 @@ extension Mutation {
     zip(block.mentions, block.mentions.dropFirst()).map { one, other in
       Mutation(
         "'\(one.spelling)' and '\(other.spelling)' exchanged", in: block.text.swapping(one.line, other.line),
-        told: [one.line, other.line])
+        told: .stepOrder, on: one.line, other.line)
     }
   }
 
@@ -45,6 +51,8 @@ extension Mutation {
     let other = block.subject == "BookingFlow.phone" ? "BookingFlow.counter" : "BookingFlow.phone"
     return Mutation(
       "bound to '\(other)'", in: block.text.replacing(block.subject, on: block.directive, with: other),
-      told: [block.directive])
+      told: .contradictingVariant, on: block.directive,
+      // Its steps are those of the flow that was meant.
+      besides: [.missingStep, .extraStep, .otherStepsLabel, .unknownLabel])
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import TestSupport
 import Testing
 
@@ -10,27 +11,35 @@ import Testing
 
   private static let harmless = [Mutation.otherSpellings, Mutation.otherLayouts, Mutation.otherCode].flatMap(\.self)
 
+  private static let verdict = "no errors in \(Workshop.articleCount) articles"
+
   @Test func `the site is clean before it is changed`() throws {
     let run = try runCommand("check", in: try Folder(Workshop.files))
     #expect(run.status == 0)
-    #expect(run.output.hasPrefix("no errors in 5 articles"), "\(run.output)\(run.errors)")
+    #expect(run.output.hasPrefix(Self.verdict), "\(run.output)\(run.errors)")
   }
 
-  @Test(arguments: harmful) func `a harmful change is told on the right line`(_ mutation: Mutation) throws {
+  @Test(arguments: harmful) func `a harmful change is told on the right line, with the right code`(
+    _ mutation: Mutation
+  ) throws {
     let run = try runCommand("check", "--format", "json", in: try mutation.site())
-    let errors = try JSONReport(run).findings.filter { $0.severity == "error" }
-    let places = Set(errors.map { Mutation.Place(path: $0.path, line: $0.range.start.line) })
-    #expect(run.status == 1)
+    let findings = try JSONReport(run).findings
+    let all = findings.map { "\($0.code) \($0.place)" }
+    #expect(run.status == (mutation.told.contains(where: \.isError) ? 1 : 0))
     #expect(!mutation.told.isEmpty)
-    for lines in mutation.told {
-      #expect(!places.isDisjoint(with: lines), "told: \(errors.map { "\($0.code) \($0.path):\($0.range.start.line)" })")
+    for expectation in mutation.told {
+      #expect(findings.contains(where: expectation.isMet), "\(expectation) is not told: \(all)")
     }
+    let noise = findings.filter { finding in
+      !mutation.told.contains { $0.isMet(by: finding) } && !mutation.besides.contains { $0.rawValue == finding.code }
+    }
+    #expect(noise.isEmpty, "told too: \(noise.map { "\($0.code) \($0.place) \($0.message)" })")
   }
 
   @Test(arguments: harmless) func `a harmless change is told nowhere`(_ mutation: Mutation) throws {
     let run = try runCommand("check", in: try mutation.site())
     #expect(run.status == 0)
-    #expect(run.output.hasPrefix("no errors in 5 articles"), "\(run.output)\(run.errors)")
+    #expect(run.output.hasPrefix(Self.verdict), "\(run.output)\(run.errors)")
   }
 
   @Test func `there are enough of both, and no two are the same`() {

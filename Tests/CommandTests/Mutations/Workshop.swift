@@ -231,6 +231,9 @@ enum Workshop {
     """,
   ]
 
+  /// How many pages it has.
+  static let articleCount = 5
+
   /// The labels that readers see, by their enums, with the names of their cases.
   static let labels: [String: [(name: String, label: String)]] = [
     "ReturnReason": [
