@@ -25,4 +25,7 @@ public struct YAMLCodes: Hashable, Sendable {
   /// The codes for `lockstep.yml`.
   public static let configuration = YAMLCodes(
     syntax: .configurationSyntax, key: .configurationKey, value: .configurationValue)
+
+  /// The codes for what facts are read from: catalogues, schemas, facts files.
+  public static let facts = YAMLCodes(syntax: .factsFile, key: .factsFile, value: .factsFile)
 }
