@@ -89,7 +89,8 @@ let package = Package(
       name: "SiteTests", dependencies: ["Site", "Content", "Markdown", "Diagnostics", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["lockstep", "Diagnostics", "TestSupport"], exclude: ["DriftedOriginal", "Golden"],
+      name: "CommandTests", dependencies: ["lockstep", "Diagnostics", "TestSupport"],
+      exclude: ["DriftedOriginal", "Golden"],
       swiftSettings: settings),
   ]
 )

@@ -37,7 +37,7 @@ struct BoundBlock: Sendable {
   }
 
   /// The language of its file.
-  var language: String { text.path.hasPrefix("content/hi/") ? "hi" : "en" }
+  var language: WorkshopLanguage { text.path.hasPrefix(WorkshopLanguage.hindi.folder) ? .hindi : .english }
 
   /// The enum whose labels stand in the block.
   var enumName: String { subject.hasPrefix("BookingFlow") ? "BookingStep" : subject }
@@ -51,9 +51,10 @@ struct BoundBlock: Sendable {
   /// The labels that it says, in its order.
   var mentions: [Mention] {
     lines.flatMap { line in
-      Workshop.labels[enumName, default: []].compactMap { name, label in
-        [label, label.prefix(1).lowercased() + label.dropFirst()].first { text.lines[line - 1].contains($0) }
-          .map { Mention(line: line, name: name, spelling: $0) }
+      Workshop.labels[enumName, default: []].compactMap { item in
+        let label = item.label(in: language)
+        return [label, label.prefix(1).lowercased() + label.dropFirst()].first { text.lines[line - 1].contains($0) }
+          .map { Mention(line: line, name: item.name, spelling: $0) }
       }
     }
   }

@@ -11,41 +11,78 @@ struct Misspelling {
   /// What must be told of it.
   let code: Code
 
-  /// The ways to misspell `label`, a text in `language`.
-  static func all(of label: String, in language: String) -> [Misspelling] {
-    var words = label.split(separator: " ").map(String.init)
-    guard let longest = words.indices.max(by: { words[$0].count < words[$1].count }) else { return [] }
-    let word = Array(words[longest])
-    let middle = word.count / 2
-    // A word of three letters is too short to say which one was meant.
-    let nearMiss: Code = word.count > 3 ? .nearMissLabel : .unknownLabel
-    func with(_ letters: [Character]) -> String {
-      var copy = words
-      copy[longest] = String(letters)
-      return copy.joined(separator: " ")
-    }
-    var swapped = word
-    swapped.swapAt(middle, word[middle] == word[middle - 1] ? middle + 1 : middle - 1)
-    var found = [
-      Misspelling(what: "a letter left out", with(Array(word[..<middle] + word[(middle + 1)...])), nearMiss),
-      Misspelling(what: "a letter twice", with(Array(word[...middle] + word[middle...])), nearMiss),
-      Misspelling(what: "another letter", with(Array(word[..<middle] + ["q"] + word[(middle + 1)...])), nearMiss),
-      Misspelling(what: "two letters exchanged", with(swapped), nearMiss),
-      Misspelling(what: "another word", with(Array("something")), .unknownLabel),
-    ]
-    if let negation = words.firstIndex(of: "not") {
-      words.remove(at: negation)
-      found.append(Misspelling(what: "no negation", words.joined(separator: " "), .unknownLabel))
-    } else if words.count > 2 {
-      words.insert("not", at: 1)
-      found.append(Misspelling(what: "a negation", words.joined(separator: " "), .unknownLabel))
-    }
-    return found
-  }
-
-  private init(what: String, _ spelling: String, _ code: Code) {
+  private init(_ what: String, _ spelling: String, _ code: Code) {
     self.what = what
     self.spelling = spelling
     self.code = code
+  }
+
+  /// The ways to misspell `label`, a text in `language`.
+  static func all(of label: String, in language: WorkshopLanguage) -> [Misspelling] {
+    let words = label.split(separator: " ").map(String.init)
+    guard let longest = words.indices.max(by: { words[$0].count < words[$1].count }) else { return [] }
+    let wrongWords =
+      inLetters(of: words[longest], in: language) + (language == .hindi ? inMarks(of: words[longest]) : [])
+      + [("another word", language.anotherWord)]
+    let all = wrongWords.map { what, word in
+      var copy = words
+      copy[longest] = word
+      return Misspelling(what, copy.joined(separator: " "), code(of: word, for: words[longest]))
+    }
+    return all + inNegations(of: words, in: language)
+  }
+
+  /// What is told where `written` stands in the place of `word`.
+  ///
+  /// One letter of a word of four is a slip, two are one in a word of eight; nobody mistakes the first letter.
+  private static func code(of written: String, for word: String) -> Code {
+    let tolerance = word.count < 4 ? 0 : word.count < 8 ? 1 : 2
+    let isNear = editDistance(from: Array(written), to: Array(word)) <= tolerance && written.first == word.first
+    return isNear ? .nearMissLabel : .unknownLabel
+  }
+
+  /// One letter wrong in the middle of `word`.
+  private static func inLetters(of word: String, in language: WorkshopLanguage) -> [(String, String)] {
+    let letters = Array(word)
+    let middle = letters.count / 2
+    var swapped = letters
+    swapped.swapAt(middle, letters[middle] == letters[middle - 1] ? middle + 1 : middle - 1)
+    return [
+      ("a letter left out", String(letters[..<middle] + letters[(middle + 1)...])),
+      ("a letter twice", String(letters[...middle] + letters[middle...])),
+      ("another letter", String(letters[..<middle] + [language.anotherLetter] + letters[(middle + 1)...])),
+      ("two letters exchanged", String(swapped)),
+    ]
+  }
+
+  /// One mark wrong in `word`, of those that stand on letters of Devanagari.
+  private static func inMarks(of word: String) -> [(String, String)] {
+    func dropping(_ mark: Unicode.Scalar) -> String? {
+      guard let place = word.unicodeScalars.lastIndex(of: mark) else { return nil }
+      var scalars = word.unicodeScalars
+      scalars.remove(at: place)
+      return String(scalars)
+    }
+    func exchanging(_ mark: Unicode.Scalar, for other: Unicode.Scalar) -> String? {
+      guard word.unicodeScalars.contains(mark) else { return nil }
+      return String(String.UnicodeScalarView(word.unicodeScalars.map { $0 == mark ? other : $0 }))
+    }
+    let wrong: [(String, String?)] = [
+      ("no nukta", dropping("\u{93C}")), ("no anusvara", dropping("\u{902}")), ("no vowel sign", dropping("\u{93E}")),
+      ("a short vowel", exchanging("\u{940}", for: "\u{93F}")), ("no virama", dropping("\u{94D}")),
+    ]
+    return wrong.compactMap { what, word in word.map { (what, $0) } }
+  }
+
+  /// The label turned round.
+  private static func inNegations(of words: [String], in language: WorkshopLanguage) -> [Misspelling] {
+    var words = words
+    if let negation = words.firstIndex(of: language.negation) {
+      words.remove(at: negation)
+      return [Misspelling("no negation", words.joined(separator: " "), .unknownLabel)]
+    }
+    guard words.count > 2 else { return [] }
+    words.insert(language.negation, at: 1)
+    return [Misspelling("a negation", words.joined(separator: " "), .unknownLabel)]
   }
 }

@@ -32,14 +32,16 @@ extension Mutation {
   }
 
   /// Regions that do not end, includes that lead nowhere, names that mean nothing.
-  static var wrongDirectives: [Mutation] {
-    let repair = SiteText("content/repairs/book-a-repair.md")
+  static var wrongDirectives: [Mutation] { Workshop.languages.flatMap(wrongDirectives) }
+
+  private static func wrongDirectives(in language: WorkshopLanguage) -> [Mutation] {
+    let repair = SiteText(language.folder + "repairs/book-a-repair.md")
     let (begin, end) = (repair.line(of: "lockstep:variants"), repair.line(of: "lockstep:end"))
-    let back = SiteText("content/returns/return-a-bicycle.md")
+    let back = SiteText(language.folder + "returns/return-a-bicycle.md")
     let include = back.line(of: "lockstep:include")
-    let faq = SiteText("content/faq.md")
+    let faq = SiteText(language.folder + "faq.md")
     let except = faq.line(of: "except=")
-    let news = SiteText("content/returns/_news.md")
+    let news = SiteText(language.folder + "returns/_news.md")
     let covers = back.line(of: "covers:")
     return [
       Mutation("no end of the variants", in: repair.dropping(end), told: .unbalancedRegion, on: begin),
@@ -89,41 +91,6 @@ extension Mutation {
       Mutation(
         "a comment that parts the steps", in: repair.inserting("<!-- careful now -->", below: begin + 6),
         told: .splitList, on: begin + 7),
-    ]
-  }
-
-  /// What is wrong with the site rather than with what it says.
-  static var wrongSite: [Mutation] {
-    let home = SiteText("content/index.md")
-    let repair = SiteText("content/repairs/book-a-repair.md")
-    let image = repair.line(of: "frame.png")
-    let back = SiteText("content/returns/return-a-bicycle.md")
-    let news = SiteText("content/returns/_news.md")
-    let faq = SiteText("content/faq.md")
-    return [
-      Mutation(
-        "a link misspelt", in: home.replacing("repair.md", on: 6, with: "repairs.md"), told: .brokenLink, on: 6),
-      Mutation(
-        "an anchor misspelt", in: home.replacing("#reasons", on: 6, with: "#reason"), told: .brokenAnchor, on: 6),
-      Mutation(
-        "an image misspelt", in: repair.replacing("frame.png", on: image, with: "frames.png"), told: .missingImage,
-        on: image),
-      Mutation(
-        "a script in a link", in: home.replacing("repairs/", on: 6, with: "javascript:"), told: .linkScheme, on: 6),
-      Mutation(
-        "raw HTML", in: repair.inserting("\n<b>Careful.</b>", below: image), told: .rawHTML, on: image + 2),
-      Mutation(
-        "a link in a partial misspelt", in: news.inserting("[Home](../indx.md)", below: 1), told: .brokenLink, on: 2),
-      Mutation(
-        "a front matter key misspelt", in: back.replacing("description", on: 3, with: "descripton"),
-        told: .frontMatterKey, on: 3),
-      // Without any text after the colon, too, there is no title.
-      Mutation("no title", in: back.replacing("Bring a bicycle back", on: 2, with: ""), told: .missingTitle, on: 2),
-      Mutation("an order in words", in: faq.replacing("9", on: 4, with: "last"), told: .frontMatterValue, on: 4),
-      Mutation(
-        "an alias that is a page", in: back.replacing("/take-it-back/", on: 5, with: "/faq/"), told: .duplicateRoute,
-        on: 2, 5),
-      Mutation("a slug with a space", in: back.inserting("slug: a b", below: 2), told: .frontMatterValue, on: 3),
     ]
   }
 }

@@ -31,9 +31,9 @@ extension Mutation {
             "'\(mention.spelling)' twice", in: block.text.inserting(copy, below: mention.line), told: .duplicateCase,
             on: mention.line + 1),
           Mutation(
-            "'Nobody knows' after '\(mention.spelling)'",
+            "'\(block.language.noLabel)' after '\(mention.spelling)'",
             in: block.text.inserting(
-              copy.replacing(mention.spelling, with: "Nobody knows"), below: mention.line),
+              copy.replacing(mention.spelling, with: block.language.noLabel), below: mention.line),
             told: .unknownLabel, on: mention.line + 1),
         ]
       }

@@ -6,47 +6,78 @@ extension Mutation {
     renamedLabels + newCases + goneCases + unknownLabels + changedFlows
   }
 
-  private static let enums = ["BookingStep", "NotificationSetting", "RepairState", "ReturnReason"]
+  static let enums = ["BookingStep", "NotificationSetting", "RepairState", "ReturnReason"]
 
-  private static func path(of name: String) -> String { "Sources/Workshop/\(name).swift" }
+  static func path(of name: String) -> String { "Sources/Workshop/\(name).swift" }
 
-  /// The lines of all articles that say the label of the case called `name`, and the blocks that they stand in.
-  private static func lines(saying name: String, of enumName: String) -> [(place: Place, block: BoundBlock)] {
-    BoundBlock.all.filter { $0.enumName == enumName }.flatMap { block in
-      block.mentions.filter { $0.name == name }.map { (Place(path: block.text.path, line: $0.line), block) }
+  /// The lines of all articles in `languages` that say the label of the case called `name`.
+  static func places(
+    saying name: String, of enumName: String, in languages: [WorkshopLanguage] = Workshop.languages
+  ) -> [Place] {
+    BoundBlock.all.filter { $0.enumName == enumName && languages.contains($0.language) }.flatMap { block in
+      block.mentions.filter { $0.name == name }.map { Place(path: block.text.path, line: $0.line) }
     }
   }
 
-  /// Every article that says the old label must be told.
+  /// Every article that says the old label must be told; the new one is a new key, which has no translation.
   private static var renamedLabels: [Mutation] {
-    enums.flatMap { name in
+    enums.filter { $0 != "NotificationSetting" }.flatMap { name in
       Workshop.labels[name, default: []].map { item in
         let text = SiteText(path(of: name))
+        let line = text.line(of: "\"\(item.english)\"")
+        let translations = places(saying: item.name, of: name, in: [.hindi])
         return Mutation(
-          "'\(item.label)' renamed",
-          in: [
-            text.replacing("\"\(item.label)\"", on: text.line(of: "\"\(item.label)\""), with: "\"Quite New Words\"")
-          ],
-          told: lines(saying: item.name, of: name).map { Expectation(.unknownLabel, on: $0.place) },
-          besides: .leftOut)
+          "'\(item.english)' renamed",
+          in: [text.replacing("\"\(item.english)\"", on: line, with: "\"Quite New Words\"")],
+          told: places(saying: item.name, of: name, in: [.english]).map { Expectation(.unknownLabel, on: $0) }
+            + (Workshop.languages.count == 1
+              ? [] : [untranslated(name, item.name, code: text, literal: line, said: translations)]),
+          besides: .leftOut.union([.unknownLabel]))
       }
     }
   }
 
+  /// That the label of a case has no translation: told at the case, at the text, or where an article says it.
+  static func untranslated(
+    _ enumName: String, _ name: String, code: SiteText, literal: Int, said: [Place]
+  ) -> Expectation {
+    let code = [code.line(of: name), literal].map { Place(path: code.path, line: $0) }
+    return Expectation([.untranslatedLabel], on: Set(code + said), as: said.isEmpty ? .warning : .error)
+  }
+
   /// A new case must be told where it is declared, and at every list that is closed.
   private static var newCases: [Mutation] {
-    ["ReturnReason", "RepairState"].map { name in
+    ["ReturnReason", "RepairState"].flatMap { name -> [Mutation] in
       let text = SiteText(path(of: name))
       let declared = text.inserting("  case brandNew", below: 2)
-      let first = Workshop.labels[name, default: []][0].name
-      let labels = declared.line(of: ".\(first):")
-      let label = name == "RepairState" ? "      .brandNew: \"Brand new\"," : "    case .brandNew: \"Brand new\""
+      let labels = declared.line(of: ".\(Workshop.labels[name, default: []][0].name):")
+      let label = "String(localized: \"Brand new\")"
+      let code = declared.inserting(
+        name == "RepairState" ? "      .brandNew: \(label)," : "    case .brandNew: \(label)", below: labels)
+      let isTranslated = Workshop.languages.count > 1
+      let catalogue = SiteText(Workshop.cataloguePath).inserting(
+        #""Brand new" : { "localizations" : { "hi" : { "stringUnit" : { "state" : "translated", "value" : "नई बात" } } } },"#,
+        below: isTranslated ? 3 : 0)
       let lists = BoundBlock.all.filter { $0.subject == name }
-      return Mutation(
-        "a new case", in: [declared.inserting(label, below: labels)],
-        told: [Expectation(.uncoveredCase, on: Place(path: text.path, line: 3))]
-          + lists.map { Expectation(.missingCase, on: Place(path: $0.text.path, line: $0.directive)) },
-        besides: [.brokenPromise])
+      func missing(in languages: [WorkshopLanguage]) -> [Expectation] {
+        lists.filter { languages.contains($0.language) }.map {
+          Expectation(.missingCase, on: Place(path: $0.text.path, line: $0.directive))
+        }
+      }
+      let uncovered = Expectation(.uncoveredCase, on: Place(path: text.path, line: 3))
+      let new = [
+        Mutation(
+          "a new case", in: isTranslated ? [code, catalogue] : [code],
+          told: [uncovered] + missing(in: Workshop.languages),
+          besides: [.brokenPromise]),
+        Mutation(
+          "a new case without a translation", in: [code],
+          told: missing(in: [.english]) + [
+            Expectation([.untranslatedLabel], on: Set([3, labels + 1].map { Place(path: text.path, line: $0) }))
+          ],
+          besides: [.brokenPromise, .uncoveredCase, .missingCase]),
+      ]
+      return isTranslated ? new : [new[0]]
     }
   }
 
@@ -60,7 +91,7 @@ extension Mutation {
       let excepted = BoundBlock.all.filter { $0.text.lines[$0.directive - 1].contains(item.name) }
       return Mutation(
         "no case '\(item.name)'", in: [text],
-        told: lines(saying: item.name, of: "ReturnReason").map { Expectation(.unknownLabel, on: $0.place) }
+        told: places(saying: item.name, of: "ReturnReason").map { Expectation(.unknownLabel, on: $0) }
           + excepted.map { Expectation(.unknownFact, on: Place(path: $0.text.path, line: $0.directive)) })
     }
   }
@@ -72,34 +103,44 @@ extension Mutation {
         let text = SiteText(path(of: name))
         return Mutation(
           "the label of '\(item.name)' computed",
-          in: text.replacing("\"\(item.label)\"", on: text.line(of: "\"\(item.label)\""), with: "rawValue.capitalized"),
+          in: text.replacing(
+            "String(localized: \"\(item.english)\")", on: text.line(of: "\"\(item.english)\""),
+            with: "rawValue.capitalized"),
           told: .unreadableLabel, on: text.line(of: "case \(item.name)"), text.line(of: ".\(item.name):"))
       }
     }
   }
 
-  /// A flow in another order, longer or shorter must be told in its procedure.
+  /// A flow in another order, longer or shorter must be told in its procedures.
   private static var changedFlows: [Mutation] {
     let text = SiteText(path(of: "BookingFlow"))
-    return BoundBlock.all.filter { $0.verb == "steps" }.flatMap { block -> [Mutation] in
-      let declaration = text.line(of: "let \(block.subject.split(separator: ".")[1]):")
-      let procedure = Set(([block.directive] + block.lines).map { Place(path: block.text.path, line: $0) })
-      let steps = block.mentions.map { text.line(of: ".\($0.name),", after: declaration) }
-      let gone = zip(block.mentions, steps).map { mention, line in
-        Mutation(
-          "no '\(mention.name)' in '\(block.subject)'", in: [text.dropping(line)],
-          told: [Expectation(.extraStep, on: Place(path: block.text.path, line: mention.line))])
+    let procedures = Dictionary(grouping: BoundBlock.all.filter { $0.verb == "steps" }, by: \.subject)
+    return procedures.sorted { $0.key < $1.key }.flatMap { subject, blocks -> [Mutation] in
+      let declaration = text.line(of: "let \(subject.split(separator: ".")[1]):")
+      let names = blocks[0].mentions.map(\.name)
+      let lines = names.map { text.line(of: ".\($0),", after: declaration) }
+      func told(_ code: Code) -> [Expectation] {
+        blocks.map { block in
+          Expectation([code], on: Set(([block.directive] + block.lines).map { Place(path: block.text.path, line: $0) }))
+        }
       }
-      let exchanged = zip(steps, steps.dropFirst()).map { one, other in
+      let gone = zip(names, lines).map { name, line in
         Mutation(
-          "lines \(one) and \(other) exchanged", in: [text.swapping(one, other)],
-          told: [Expectation([.stepOrder], on: procedure)])
+          "no '\(name)' in '\(subject)'", in: [text.dropping(line)],
+          told: blocks.flatMap { block in
+            block.mentions.filter { $0.name == name }.map {
+              Expectation(.extraStep, on: Place(path: block.text.path, line: $0.line))
+            }
+          })
       }
-      let added = steps.map { line in
+      let exchanged = zip(lines, lines.dropFirst()).map { one, other in
+        Mutation("lines \(one) and \(other) exchanged", in: [text.swapping(one, other)], told: told(.stepOrder))
+      }
+      let added = lines.map { line in
         Mutation(
           "a step more below line \(line)",
-          in: [text.inserting(block.subject.hasSuffix("phone") ? "    .scanTag," : "    .pickSlot,", below: line)],
-          told: [Expectation([.missingStep], on: procedure)])
+          in: [text.inserting(subject.hasSuffix("phone") ? "    .scanTag," : "    .pickSlot,", below: line)],
+          told: told(.missingStep))
       }
       return gone + exchanged + added
     }

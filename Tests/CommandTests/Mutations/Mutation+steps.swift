@@ -24,17 +24,18 @@ extension Mutation {
         "'\(mention.spelling)' not bold", in: text.replacing(bold, on: line, with: mention.spelling),
         told: .missingStep, on: line),
       Mutation(
-        "'\(mention.spelling)' not said", in: text.replacing(bold, on: line, with: "the button"), told: .missingStep,
+        "'\(mention.spelling)' not said", in: text.replacing(bold, on: line, with: block.language.theButton),
+        told: .missingStep,
         on: line),
       Mutation(
         "'\(other)' where '\(mention.spelling)' is", in: text.replacing(bold, on: line, with: "**\(other)**"),
         told: .otherStepsLabel, on: line),
       Mutation(
-        "a step after '\(mention.spelling)'", in: text.inserting("9. Press **Any Key**.", below: line),
+        "a step after '\(mention.spelling)'", in: text.inserting("9. " + block.language.otherStep, below: line),
         told: .extraStep, on: line + 1),
       Mutation(
         "another bold text beside '\(mention.spelling)'",
-        in: text.changing(line) { $0 + " Then press **Any Key**." }, told: .unknownLabel, on: line),
+        in: text.changing(line) { "\($0) \(block.language.otherStep)" }, told: .unknownLabel, on: line),
     ]
   }
 
@@ -49,10 +50,18 @@ extension Mutation {
 
   private static func otherFlow(of block: BoundBlock) -> Mutation {
     let other = block.subject == "BookingFlow.phone" ? "BookingFlow.counter" : "BookingFlow.phone"
-    return Mutation(
-      "bound to '\(other)'", in: block.text.replacing(block.subject, on: block.directive, with: other),
-      told: .contradictingVariant, on: block.directive,
-      // Its steps are those of the flow that was meant.
-      besides: [.missingStep, .extraStep, .otherStepsLabel, .unknownLabel])
+    let changed = block.text.replacing(block.subject, on: block.directive, with: other)
+    // Its steps are those of the flow that was meant.
+    let steps: Set<Code> = [.missingStep, .extraStep, .otherStepsLabel, .unknownLabel, .stepOrder]
+    switch block.language {
+    case .english:
+      return Mutation(
+        "bound to '\(other)'", in: changed, told: .contradictingVariant, on: block.directive, besides: steps)
+    case .hindi:
+      // A heading in Hindi says no name of a flow.
+      let lines = Set(block.lines.map { Place(path: block.text.path, line: $0) })
+      return Mutation(
+        "bound to '\(other)'", in: [changed], told: [Expectation([.otherStepsLabel], on: lines)], besides: steps)
+    }
   }
 }

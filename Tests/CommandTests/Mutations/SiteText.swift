@@ -46,6 +46,11 @@ struct SiteText: Sendable {
     edited { lines in lines = lines.map(change) }
   }
 
+  /// The same on one line.
+  func joined() -> SiteText {
+    edited { lines in lines = [lines.joined(separator: " ")] }
+  }
+
   private func edited(_ edit: (inout [String]) -> Void) -> SiteText {
     var copy = self
     edit(&copy.lines)
