@@ -23,7 +23,7 @@ struct BoundBlock: Sendable {
   }
 
   /// All of the site, in the order of their files.
-  static let all: [BoundBlock] = Workshop.files.keys.sorted().filter { $0.hasSuffix(".md") }.flatMap { path in
+  static let all: [BoundBlock] = Workshop.site.files.keys.sorted().filter { $0.hasSuffix(".md") }.flatMap { path in
     let text = SiteText(path)
     return text.lines.indices.compactMap { index -> BoundBlock? in
       let words = text.lines[index].split(separator: " ")

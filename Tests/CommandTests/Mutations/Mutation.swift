@@ -7,6 +7,9 @@ struct Mutation: Sendable, CustomTestStringConvertible {
   /// What was done, and where.
   let testDescription: String
 
+  /// What is changed.
+  let site: CleanSite
+
   /// The files that differ, with what they hold then; `nil` for a file that is gone.
   let changed: [String: String?]
 
@@ -17,9 +20,13 @@ struct Mutation: Sendable, CustomTestStringConvertible {
   let besides: Set<Code>
 
   /// A change of `files`.
-  init(_ what: String, files: [String: String?], told: [Expectation] = [], besides: Set<Code> = []) {
+  init(
+    _ what: String, files: [String: String?], of site: CleanSite = Workshop.site, told: [Expectation] = [],
+    besides: Set<Code> = []
+  ) {
     testDescription = "\(files.keys.min() ?? "nothing"): \(what)"
     changed = files
+    self.site = site
     self.told = told
     self.besides = besides
   }
@@ -27,7 +34,7 @@ struct Mutation: Sendable, CustomTestStringConvertible {
   /// A change of `texts`.
   init(_ what: String, in texts: [SiteText], told: [Expectation], besides: Set<Code> = []) {
     let files = Dictionary(uniqueKeysWithValues: texts.map { ($0.path, Optional($0.text)) })
-    self.init(what, files: files, told: told, besides: besides)
+    self.init(what, files: files, of: texts[0].site, told: told, besides: besides)
   }
 
   /// A change of one file, of which one of `codes` must be told on one of `lines`.
@@ -41,15 +48,16 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     self.init(what, in: [text], told: [])
   }
 
-  /// The changed site on disk.
-  func site() throws -> Folder {
-    let files = Workshop.files.merging(changed.compactMapValues(\.self)) { _, new in new }
-    return try Folder(files.filter { changed[$0.key] != .some(nil) })
+  /// The files of the changed site.
+  var files: [String: String] {
+    var files = site.files
+    for (path, text) in changed { files[path] = text }
+    return files
   }
 
-  /// The changed file at `path`, as it is on disk then.
-  func text(of path: String) -> String? {
-    if let text = changed[path] { text } else { Workshop.files[path] }
+  /// Whether a byte is another than before; strings are equal where only the form of a letter differs.
+  var changesAnything: Bool {
+    changed.contains { path, text in text.map { Array($0.utf8) } != site.files[path].map { Array($0.utf8) } }
   }
 }
 

@@ -3,10 +3,14 @@ struct SiteText: Sendable {
   let path: String
   var lines: [String]
 
-  /// The file at `path`.
-  init(_ path: String) {
+  /// The site that it is a file of.
+  let site: CleanSite
+
+  /// The file of `site` at `path`.
+  init(_ path: String, of site: CleanSite = Workshop.site) {
     self.path = path
-    lines = Workshop.files[path, default: ""].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    self.site = site
+    lines = site.files[path, default: ""].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   var text: String { lines.joined(separator: "\n") }

@@ -3,8 +3,7 @@ enum Workshop {
   /// Its languages.
   static let languages: [WorkshopLanguage] = [.english]
 
-  /// All its files.
-  static let files = ([module, articles, ["lockstep.yml": configuration]] + translations)
+  private static let files = ([module, articles, ["lockstep.yml": configuration]] + translations)
     .reduce(into: [:]) { files, more in files.merge(more) { one, _ in one } }
 
   private static let translations = languages.count > 1 ? [hindiArticles, [cataloguePath: catalogue]] : []
@@ -19,8 +18,8 @@ enum Workshop {
 
     """ + (languages.count > 1 ? "  catalogs: [Sources/Workshop]\n" : "")
 
-  /// How many pages it has.
-  static let articleCount = 5 * languages.count
+  /// The site, with five pages a language.
+  static let site = CleanSite(files: files, articleCount: 5 * languages.count)
 
   /// A label that readers see, in both languages, and the case that has it.
   struct Item {
