@@ -1,18 +1,19 @@
 import SwiftSyntax
 
 extension FunctionCallExprSyntax {
-  /// The argument that is the text in the language of the source: the default value, or else the key; `nil` where the call
-  /// makes no label.
-  var localizedText: ExprSyntax? {
+  /// What the call says of the label that it makes; `nil` where it makes none.
+  var localizedText: LocalizedText? {
     guard
       let name = calledName, let keyLabels = localizingCalls[name], let key = arguments.first,
       keyLabels.contains(key.label?.text)
     else { return nil }
     let text = arguments.first { defaultValueLabels.contains($0.label?.text) && $0.expression.literalText != "" }
-    if text == nil, key.label?.text != "verbatim", let literal = key.expression.literalText, literal.isSemanticKey {
-      return nil
-    }
-    return (text ?? key).expression
+    let isVerbatim = key.label?.text == "verbatim"
+    let keyName = isVerbatim ? nil : key.expression.literalText
+    return LocalizedText(
+      text: text == nil && keyName?.isSemanticKey == true ? nil : (text ?? key).expression,
+      key: keyName.map { ($0, key.expression) },
+      table: arguments.first { tableLabels.contains($0.label?.text) }?.expression.literalText, isVerbatim: isVerbatim)
   }
 
   /// The last part of what is called: `Text` in `SwiftUI.Text(…)` and in `Text.init(…)`, `init` in `.init(…)`.
@@ -47,5 +48,7 @@ private let localizingCalls: [String: Set<String?>] = [
   // Of whichever of these types the place has.
   "init": [nil, "localized", "verbatim"],
 ]
+
+private let tableLabels: Set<String?> = ["table", "tableName"]
 
 private let defaultValueLabels: Set<String?> = ["defaultValue", "value"]

@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Facts
 import SwiftSyntax
 
 /// A label as one place of the source text gives it.
@@ -16,6 +17,9 @@ struct LabelReading {
   enum Label: Equatable {
     case text(String), none, rawValue, unreadable
   }
+
+  /// Under which key catalogues hold it, and in which table; `nil` where the code names none.
+  var key: LocalizationKey?
 
   /// The branches of `#if` that it holds in, the innermost first.
   var branches: [IfConfigClauseSyntax] { path.reversed().flatMap(\.branches) }

@@ -7,11 +7,14 @@ import SwiftFacts
 struct FactSources {
   private(set) var modules: [SourceModule] = []
 
+  /// The files of catalogues.
+  private(set) var catalogs: [SourceFile] = []
+
   /// Whether each configured source was found; otherwise what is missing is not known to be.
   private(set) var areWhole = true
 
   /// The files, for code frames.
-  var files: [SourceFile] { modules.flatMap(\.files) }
+  var files: [SourceFile] { modules.flatMap(\.files) + catalogs }
 
   /// Reads what `settings` name; a path that leads to no source is a fault of `lockstep.yml`.
   static func read(
@@ -23,9 +26,14 @@ struct FactSources {
       if let module = try SourceModule.read(source.path, site: site) {
         sources.modules.append(module)
       } else {
-        sources.areWhole = false
-        let message = "'\(source.path)' must be a folder or a Swift file inside the site's folder"
-        diagnostics.append(Diagnostic(.configurationValue, message, at: source.range))
+        diagnostics.append(sources.lack(source, "a Swift file"))
+      }
+    }
+    for source in settings.catalogs {
+      if let files = try StringCatalog.files(at: source.path, site: site) {
+        sources.catalogs += files
+      } else {
+        diagnostics.append(sources.lack(source, "a catalogue of strings"))
       }
     }
     return (sources, diagnostics)
@@ -33,6 +41,18 @@ struct FactSources {
 
   /// What the sources say, with labels in the languages of the site.
   func facts(_ settings: FactSettings, content: ContentSettings) -> (facts: FactSet, diagnostics: [Diagnostic]) {
-    readFacts(in: modules, labelNames: settings.labels, language: content.mainLanguage)
+    let (facts, faults) = readFacts(in: modules, labelNames: settings.labels, language: content.mainLanguage)
+    let catalogs = catalogs.map { StringCatalog.read($0, main: content.mainLanguage) }
+    return (
+      facts.localized(by: catalogs.compactMap(\.catalog), languages: content.languages),
+      faults + catalogs.flatMap(\.diagnostics)
+    )
+  }
+
+  /// The fault of a path that leads to nothing that facts could be read from.
+  private mutating func lack(_ source: SourcePath, _ noun: String) -> Diagnostic {
+    areWhole = false
+    let message = "'\(source.path)' must be a folder or \(noun) inside the site's folder"
+    return Diagnostic(.configurationValue, message, at: source.range)
   }
 }
