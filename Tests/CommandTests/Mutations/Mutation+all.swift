@@ -2,9 +2,9 @@ extension Mutation {
   /// All that must be told.
   static let harmful = [
     wrongLabels, wrongLists, wrongSentences, wrongSteps, wrongBindings, wrongDirectives, wrongSite, wrongModule,
-    wrongCatalogue, wrongSchemas, wrongFactsFile,
+    wrongCatalogue,
   ].flatMap(\.self)
 
   /// All that must not.
-  static let harmless = [otherSpellings, otherLayouts, otherCode, otherCatalogues, otherSchemas].flatMap(\.self)
+  static let harmless = [otherSpellings, otherLayouts, otherCode, otherCatalogues].flatMap(\.self)
 }

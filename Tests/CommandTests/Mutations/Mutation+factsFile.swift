@@ -20,8 +20,10 @@ extension Mutation {
         told: [Expectation(.extraStep, on: Place(path: rounds.path, line: rounds.line(of: label)))])
     }
     return renamed + gone + [
-      Mutation("two steps exchanged", in: [app.swapping(steps + 1, steps + 3)], told: [Expectation([.stepOrder], on: procedure)],
-      besides: [.stepOrder]),
+      Mutation(
+        "two steps exchanged", in: [app.swapping(steps + 1, steps + 3)],
+        told: [Expectation([.stepOrder], on: procedure)],
+        besides: [.stepOrder]),
       Mutation(
         "a step more", in: [app.inserting("        \"open\",", below: steps + 3)],
         told: [Expectation([.missingStep], on: procedure)]),
@@ -29,7 +31,8 @@ extension Mutation {
         "a step misspelt", in: app.replacing("store", on: steps + 3, with: "stor"), told: .factsFile, on: steps + 3,
         besides: [.extraStep]),
       Mutation(
-        "an enum misspelt", in: app.replacing("ScanStep", on: steps - 1, with: "ScanSteps"), told: .factsFile, on: steps - 1,
+        "an enum misspelt", in: app.replacing("ScanStep", on: steps - 1, with: "ScanSteps"), told: .factsFile,
+        on: steps - 1,
         besides: [.unknownFact]),
       Mutation(
         "a case twice",

@@ -83,12 +83,14 @@ extension Mutation {
       Mutation(
         "a tab", in: api.changing(names) { "\t" + $0 }, told: .factsFile, on: names - 1, names, names + 1,
         besides: [.unknownFact]),
-      Mutation("a brace too few", in: parts.dropping(last), told: .factsFile, on: last - 1, last, besides: [.unknownFact]),
+      Mutation(
+        "a brace too few", in: parts.dropping(last), told: .factsFile, on: last - 1, last, besides: [.unknownFact]),
       Mutation(
         "a schema that is not there", in: configuration.replacing("depot.yaml", on: schemas, with: "depot.yml"),
         told: .configurationValue, on: schemas, besides: [.unknownFact]),
       Mutation(
-        "another name of the schema", in: [api.replacing("ParcelState", on: api.line(of: "ParcelState"), with: "State")],
+        "another name of the schema",
+        in: [api.replacing("ParcelState", on: api.line(of: "ParcelState"), with: "State")],
         told: [Expectation(.unknownFact, on: directive)], besides: [.unknownFact]),
     ]
   }
@@ -141,15 +143,21 @@ extension Mutation {
       Mutation("another version", in: api.replacing("3.1.0", on: 1, with: "3.0.3")),
       Mutation(
         "a schema more",
-        in: api.inserting("    Weight:\n      type: string\n      enum: [light, heavy]", below: api.line(of: "schemas:"))),
+        in: api.inserting(
+          "    Weight:\n      type: string\n      enum: [light, heavy]", below: api.line(of: "schemas:"))),
       Mutation("values of the schema in another order", in: parts.swapping(6, 7).replacing("},", on: 6, with: "},")),
       Mutation("all on one line", in: parts.joined()),
       Mutation("the facts on one line", in: app.joined()),
       Mutation(
-        "labels by language", in: app.changingAll { $0.replacing("\"label\": \"Store Parcel\"", with: "\"labels\": { \"en\": \"Store Parcel\", \"hi\": \"पार्सल रखें\" }") }),
+        "labels by language",
+        in: app.changingAll {
+          $0.replacing(
+            "\"label\": \"Store Parcel\"", with: "\"labels\": { \"en\": \"Store Parcel\", \"hi\": \"पार्सल रखें\" }")
+        }),
       Mutation(
         "where a case is declared",
-        in: app.changingAll { $0.replacing("\"name\": \"done\"", with: "\"name\": \"done\", \"place\": \"Scan.kt:7\"") }),
+        in: app.changingAll { $0.replacing("\"name\": \"done\"", with: "\"name\": \"done\", \"place\": \"Scan.kt:7\"") }
+      ),
     ]
   }
 

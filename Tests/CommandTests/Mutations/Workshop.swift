@@ -1,7 +1,7 @@
 /// The clean site that is changed one thing at a time: a bicycle workshop, as far from orders as a help centre can be.
 enum Workshop {
   /// Its languages.
-  static let languages: [WorkshopLanguage] = [.english]
+  static let languages: [WorkshopLanguage] = [.english, .hindi]
 
   private static let files = ([module, articles, ["lockstep.yml": configuration]] + translations)
     .reduce(into: [:]) { files, more in files.merge(more) { one, _ in one } }
