@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "CCmarkSupport"),
     .target(name: "CExchange"),
     .target(name: "Markdown", dependencies: ["Diagnostics", "CCmarkGFM", "CCmarkSupport"], swiftSettings: memorySafe),
-    .target(name: "Orders", swiftSettings: settings),
+    .target(name: "Orders", exclude: ["Localizable.xcstrings"], swiftSettings: settings),
 
     // MARK: reading
     .target(name: "Facts", dependencies: ["Diagnostics", "YAML"], swiftSettings: settings),

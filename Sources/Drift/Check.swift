@@ -1,3 +1,4 @@
+public import Content
 public import Diagnostics
 public import Facts
 
@@ -16,10 +17,14 @@ public struct Check: Sendable {
   ///   - promises: What they promise to cover.
   ///   - facts: What the code says.
   ///   - fallback: The language whose labels the app shows where a language has none: the site's first.
+  ///   - languages: The languages of the site, the main one first; where there are none, it has that of `fallback`.
+  ///   - articles: What is published, in every language.
   public init(
-    _ claims: [Claim], promises: [Promise] = [], against facts: FactSet, fallback: Language = .english
+    _ claims: [Claim], promises: [Promise] = [], against facts: FactSet, fallback: Language = .english,
+    languages: [Language] = [], articles: [Article] = []
   ) {
-    let comparisons = Comparisons(claims, promises: promises, with: facts, fallback: fallback)
+    let comparisons = Comparisons(
+      claims, promises: promises, with: facts, fallback: fallback, languages: languages, articles: articles)
     diagnostics = Rule.all.flatMap { $0.check(comparisons) }.inReadingOrder()
     bindings = comparisons.bindings
   }

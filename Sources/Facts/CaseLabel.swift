@@ -15,6 +15,15 @@ public enum CaseLabel: Hashable, Sendable {
   /// The app has no text in the language, as the catalogue's entry at the range shows; `reason` ends the sentence "it is".
   case untranslated(reason: String, at: SourceRange)
 
+  /// The texts that are known, the commonest first.
+  public var forms: [LabelForm] {
+    switch self {
+    case .text(let text, let range): [LabelForm(text, at: range)]
+    case .varying(let forms): forms
+    case .none, .unreadable, .differing, .untranslated: []
+    }
+  }
+
   /// The text, where it is known; the commonest of several.
   public var text: String? {
     switch self {

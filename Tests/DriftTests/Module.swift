@@ -66,7 +66,9 @@ struct Module {
     return copy
   }
 
-  private mutating func add(_ line: String, from start: Int, length: Int? = nil) -> SourceRange {
+  mutating func replaceFacts(_ facts: FactSet) { self.facts = facts }
+
+  mutating func add(_ line: String, from start: Int, length: Int? = nil) -> SourceRange {
     let offset = file.bytes.count + start
     lines.append(line)
     return SourceRange(path: path, bytes: offset..<offset + (length ?? line.utf8.count - start))

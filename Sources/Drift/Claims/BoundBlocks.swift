@@ -4,8 +4,6 @@ import Content
 struct BoundBlocks {
   /// All of them.
   let all: Set<Int>
-  /// The procedures.
-  let procedures: Set<Int>
   /// Those of which a directive says what bold text in them is.
   let withLabels: Set<Int>
   /// Those of which a directive says what they list.
@@ -13,7 +11,6 @@ struct BoundBlocks {
 
   init(_ bindings: [Binding]) {
     all = Set(bindings.map(\.target))
-    procedures = Set(bindings.filter { $0.verb == .steps }.map(\.target))
     withLabels = Set(bindings.filter { $0.verb == .ui }.map(\.target))
     lists = Set(bindings.filter { $0.verb != .ui }.map(\.target))
   }

@@ -6,15 +6,14 @@ extension Directives {
   /// What the document, `article` or a partial in it, says of facts, in its order.
   public func claims(in article: Article) -> [Claim] {
     let blocks = BoundBlocks(bindings)
-    let headings = outline.sectionHeadings(of: blocks.procedures, regions: regions)
+    let headings = outline.sectionHeadings(of: blocks.all, regions: regions)
     return bindings.filter { !$0.turnsLabelsOff }.map { binding in
       let target = binding.target
       return Claim(
         binding, path: outline.source.path, article: article,
         body: binding.verb == .ui ? outline.bold(in: target, blocks) : outline.body(of: target, blocks),
         readsBold: !blocks.withLabels.contains(target),
-        signs: binding.verb == .steps
-          ? headings[target, default: []].map(outline.sign(at:)) + article.platformSigns : [],
+        signs: headings[target, default: []].map(outline.sign(at:)) + article.platformSigns,
         interruption: outline.interruption(of: target, blocks))
     }
   }

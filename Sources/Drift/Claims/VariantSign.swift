@@ -17,4 +17,7 @@ struct VariantSign: Hashable, Sendable {
 
   /// Where it says that.
   let range: SourceRange
+
+  /// Words by which a heading names what it is not about.
+  static let exceptions: Set<String> = ["not", "unlike", "except", "without", "never", "no"]
 }

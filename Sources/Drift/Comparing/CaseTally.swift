@@ -25,8 +25,11 @@ struct CaseTally {
       verdicts.compactMap { verdict in
         if case .struckOut(_, let label) = verdict { label.fact.name } else { nil }
       })
-    return labels.labels.filter { label in
-      scope.required.contains(label.fact.name) && !texts.contains(label.exact) && !struckOut.contains(label.fact.name)
+    // A case is named by any form of its label.
+    let named = Set(labels.labels.filter { texts.contains($0.exact) }.map(\.fact.name))
+    return labels.principal.filter { label in
+      scope.required.contains(label.fact.name) && !named.contains(label.fact.name)
+        && !struckOut.contains(label.fact.name)
     }
   }
 

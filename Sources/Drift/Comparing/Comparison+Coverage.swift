@@ -6,6 +6,8 @@ extension Comparison {
     let said = verdicts.compactMap { verdict -> Label? in
       switch verdict {
       case .named(let fact): labels.label(ofCase: fact.name)
+      case .namedUntranslated(_, let label): label
+      case .otherLanguage(_, let label): label.meant
       case .differsInCase(_, let label, _), .misspelt(_, let label, _), .excluded(_, let label, _): label
       default: nil
       }

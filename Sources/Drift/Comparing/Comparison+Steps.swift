@@ -27,7 +27,7 @@ extension Comparison {
       verdicts.append(.missingSteps(Array(steps[run]), afterItem: item.map { $0 + 1 }, at: place))
     }
     for item in alignment.extra {
-      let same = (alignment.inPlace + alignment.moved).first { steps[$0.step].label.map(items[item].says) ?? false }
+      let same = (alignment.inPlace + alignment.moved).first { steps[$0.step].label.map(items[item].names) ?? false }
       if let same {
         verdicts.append(
           .repeatedStep(items[item].place, item: item + 1, first: items[same.item].place, steps[same.step]))
@@ -51,13 +51,21 @@ extension StepItem {
       return [.silent(place, item: number, step, label, canBeBold: canBeBold)]
     }
     let wrong = said.filter { reading in step.label.map { !reading.says($0) } ?? true }
+    if let label = step.label, !label.isTranslated, let right = said.first(where: { $0.says(label) }) {
+      return [.namedUntranslated(right.mention, label)] + faults(of: wrong, as: step)
+    }
+    return faults(of: wrong, as: step)
+  }
+
+  /// What is wrong with the texts `wrong`, which are not the label of `step`.
+  private func faults(of wrong: [Reading], as step: StepFact) -> [Verdict] {
     // Where the label is not said, one text stands in its place; the rest have no business in this step.
     let isLabelSaid = wrong.count < said.count
     let inPlace = wrong.firstIndex { $0.means(step.label) } ?? wrong.firstIndex { !$0.isExact } ?? 0
     return wrong.enumerated().map { index, reading in
       let expected = isLabelSaid || index != inPlace ? nil : step.label
       if let label = step.label, reading.means(label) { return reading.verdict(on: label) }
-      if reading.isExact, let other = reading.match?.labels.first {
+      if let other = reading.named.first {
         return .otherStep(reading.mention, item: number, says: other, step, expected: expected)
       }
       if let expected { return .otherText(reading.mention, item: number, expected) }

@@ -6,12 +6,12 @@ extension Comparison {
   ///
   /// The nearest heading that names a variant decides; one that names several says nothing.
   func contradiction(in facts: FactSet) -> (sign: VariantSign, meant: Flow)? {
-    guard !claim.signs.isEmpty, let flow, let type = flow.typeName else { return nil }
+    guard claim.verb == .steps, !claim.signs.isEmpty, let flow, let type = flow.typeName else { return nil }
     let variants = facts.flows.filter {
       $0.enumName == flow.enumName && $0.module == flow.module && $0.typeName == type
     }
     for sign in claim.signs {
-      let named = variants.named(by: sign)
+      let named = variants.named(by: sign, lexicon: labels.lexicon)
       if named.isEmpty { continue }
       guard named.count == 1, let meant = named.first, meant.range != flow.range else { return nil }
       return (sign, meant)
@@ -36,16 +36,17 @@ extension [Flow] {
   ///
   /// In a heading a name is one where it stands for itself: "On mobile" and "Mobile app", and not "Your mobile number"
   /// or "Not on mobile".
-  fileprivate func named(by sign: VariantSign) -> [Flow] {
+  fileprivate func named(by sign: VariantSign, lexicon: Lexicon) -> [Flow] {
     let tokens = Token.all(in: sign.text)
-    if sign.kind == .heading, tokens.contains(where: { Self.exceptions.contains($0.folded) }) { return [] }
+    let isException = tokens.contains { VariantSign.exceptions.contains($0.folded) || lexicon.isNegation($0) }
+    if sign.kind == .heading, isException { return [] }
     var named: [Flow] = []
     var start = 0
     while start < tokens.count {
-      let found = longestName(in: tokens[start...])
+      let found = longestName(in: tokens[start...], lexicon: lexicon)
       let next = start + (found?.length ?? 1)
       if let found, !named.contains(found.flow),
-        sign.kind == .platform || next == tokens.count || Self.isNameAlone(before: tokens[next])
+        sign.kind == .platform || next == tokens.count || Self.isNameAlone(before: tokens[next], lexicon: lexicon)
       {
         named.append(found.flow)
       }
@@ -54,11 +55,11 @@ extension [Flow] {
     return named
   }
 
-  private func longestName(in tokens: ArraySlice<Token>) -> (flow: Flow, length: Int)? {
+  private func longestName(in tokens: ArraySlice<Token>, lexicon: Lexicon) -> (flow: Flow, length: Int)? {
     var longest: (flow: Flow, length: Int)?
     var joined = ""
     for (count, token) in tokens.prefix(while: \.isWord).enumerated() {
-      joined += token.folded
+      joined += lexicon.platforms[token.loose] ?? token.folded
       if let flow = first(where: { $0.member == joined }) { longest = (flow, count + 1) }
       // No member is longer.
       if !contains(where: { $0.member.hasPrefix(joined) }) { break }
@@ -67,8 +68,9 @@ extension [Flow] {
   }
 
   /// Whether a name that stands before `token` is no part of another: "mobile number" is no platform.
-  private static func isNameAlone(before token: Token) -> Bool {
-    !token.isWord || generic.contains(token.folded)
+  private static func isNameAlone(before token: Token, lexicon: Lexicon) -> Bool {
+    !token.isWord || generic.contains(token.folded) || lexicon.isFree(token)
+      || lexicon.postpositions.contains(token.loose)
   }
 
   /// Words that a platform's name goes on with.
@@ -76,7 +78,4 @@ extension [Flow] {
     "and", "or", "app", "apps", "application", "site", "website", "web", "browser", "version", "device", "devices",
     "users", "seller", "sellers",
   ]
-
-  /// Words by which a heading names what it is not about.
-  private static let exceptions: Set<String> = ["not", "unlike", "except", "without", "never", "no"]
 }

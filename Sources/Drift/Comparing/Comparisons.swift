@@ -16,13 +16,24 @@ struct Comparisons: Sendable {
   /// The names that name no fact, or more than one.
   let unresolved: [Unresolved]
 
+  /// The languages of the site, the main one first.
+  let languages: [Language]
+
+  /// The articles that are published.
+  let articles: [Article]
+
   /// Compares `claims` with `facts` and `promises` with them; labels that a language lacks are those of `fallback`.
-  init(_ claims: [Claim], promises: [Promise], with facts: FactSet, fallback: Language) {
+  init(
+    _ claims: [Claim], promises: [Promise], with facts: FactSet, fallback: Language, languages: [Language] = [],
+    articles: [Article] = []
+  ) {
     var indices: [IndexKey: LabelIndex] = [:]
-    func labels(of fact: EnumFact, in language: Language) -> LabelIndex {
-      let key = IndexKey(module: fact.module, name: fact.name, language: language)
+    let varying = Set(facts.enums.filter(\.hasDeviceForms).map(\.range))
+    func labels(of fact: EnumFact, in language: Language, under signs: [VariantSign] = []) -> LabelIndex {
+      let family = varying.contains(fact.range) ? DeviceFamily(signs, lexicon: .of(language)) : nil
+      let key = IndexKey(module: fact.module, name: fact.name, language: language, family: family)
       if let index = indices[key] { return index }
-      let index = LabelIndex(fact, in: language, fallback: fallback)
+      let index = LabelIndex(fact, in: language, fallback: fallback, languages: languages, family: family)
       indices[key] = index
       return index
     }
@@ -37,13 +48,14 @@ struct Comparisons: Sendable {
         continue
       }
       let comparison: Comparison
+      let (language, signs) = (claim.language, claim.signs)
       switch facts.resolve(claim) {
-      case .cases(let fact): comparison = Comparison(claim, withCasesOf: labels(of: fact, in: claim.language))
+      case .cases(let fact): comparison = Comparison(claim, withCasesOf: labels(of: fact, in: language, under: signs))
       case .members(let flow, let fact):
-        comparison = Comparison(claim, withCasesOf: labels(of: fact, in: claim.language), in: flow)
+        comparison = Comparison(claim, withCasesOf: labels(of: fact, in: language, under: signs), in: flow)
       case .steps(let flow, let fact):
-        comparison = Comparison(claim, with: flow, labels: labels(of: fact, in: claim.language))
-      case .labels(let fact): comparison = Comparison(claim, withAnyOf: labels(of: fact, in: claim.language))
+        comparison = Comparison(claim, with: flow, labels: labels(of: fact, in: language, under: signs))
+      case .labels(let fact): comparison = Comparison(claim, withAnyOf: labels(of: fact, in: language, under: signs))
       case .none(let reason):
         unresolved.append(
           Unresolved(
@@ -70,6 +82,8 @@ struct Comparisons: Sendable {
     self.compared = compared
     self.promises = covers
     self.unresolved = unresolved
+    self.languages = languages.isEmpty ? [fallback] : languages
+    self.articles = articles
   }
 
   /// How many places of the site's files are compared with a fact.
@@ -80,6 +94,7 @@ struct Comparisons: Sendable {
     let module: String
     let name: String
     let language: Language
+    let family: DeviceFamily?
   }
 
   /// What tells claims apart: all else follows from it.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 import Markdown
 
 /// A place of an article that is taken to say a label, and the label that it comes nearest to.
@@ -52,9 +53,12 @@ struct Reading: Sendable {
   /// What is to be said of it where `label` is expected.
   func verdict(on label: Label) -> Verdict {
     switch match {
-    case .exact: .named(label.fact)
+    case .exact: label.isTranslated ? .named(label.fact) : .namedUntranslated(mention, label)
     case .folded: .differsInCase(mention, label, edits: caseEdits)
     case .loose: .misspelt(mention, label, expected: label.text)
+    case .otherLanguage(let labels):
+      labels.first { $0.meant.fact.name == label.fact.name }.map { .otherLanguage(mention, $0) }
+        ?? .unknown(mention, closest: label)
     case .near(let miss): .misspelt(wrong, label, expected: miss.expected)
     case nil: .unknown(mention, closest: label)
     }

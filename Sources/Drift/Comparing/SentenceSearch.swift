@@ -30,7 +30,7 @@ struct SentenceSearch {
     self.labels = labels
     core = tokens.indices.filter { index in
       let token = tokens[index]
-      return !token.isDash && (!labels.lexicon.light.contains(token.folded) || labels.lightWords.contains(token.text))
+      return !token.isDash && (!labels.lexicon.isLight(token) || labels.lightWords.contains(token.text))
     }
     let lengths = Set(labels.labels.map(\.phrase.core.count))
     self.lengths = Set(lengths.flatMap { [$0 - 1, $0, $0 + 1] }).filter { $0 > 0 }.sorted(by: >)
@@ -79,8 +79,16 @@ struct SentenceSearch {
 
   /// The longest label whose loose key starts at `position` of the core.
   private func exact(at position: Int) -> (place: Place, length: Int)? {
-    guard let longest = labels.longestLabel(startingAt: core[position...].lazy.map { tokens[$0] }) else { return nil }
-    let length = longest.phrase.core.count
+    let words = core[position...].lazy.map { tokens[$0] }
+    let longest = labels.longestLabel(startingAt: words)
+    let own = longest?.phrase.core.count ?? 0
+    if let length = labels.foreign.longestLabel(startingAt: words), length > own {
+      let range = tokenRange(position..<position + length)
+      let foreign = labels.foreign.labels(loosely: Phrase(tokens[range], lexicon: labels.lexicon))
+      if !foreign.isEmpty { return (Place(tokens: range, match: .otherLanguage(foreign), isTelling: true), length) }
+    }
+    guard let longest else { return nil }
+    let length = own
     let range = tokenRange(position..<position + length)
     // Sentences accept every rung but the last; of labels that are loosely the same, the one that is said exactly.
     let match = labels.match([Phrase(tokens[range], lexicon: labels.lexicon)])?.match ?? .loose(longest)

@@ -19,7 +19,7 @@ struct StepCosts {
       if let steps = counts[label.exact]?.steps {
         counts[label.exact]?.steps = steps + 1
       } else {
-        counts[label.exact] = (1, items.count { $0.says(label) })
+        counts[label.exact] = (1, items.count { $0.names(label) })
       }
     }
     self.counts = counts
@@ -45,9 +45,9 @@ struct StepCosts {
     abs(item - step) * drift + (says(item, step) ? 0 : 1) + mismatch(item, step) * unit
   }
 
-  /// Whether `item` says exactly the label of `step`.
+  /// Whether `item` says exactly the label of `step`, in whatever language.
   func says(_ item: Int, _ step: Int) -> Bool {
-    steps[step].label.map(items[item].says) ?? false
+    steps[step].label.map(items[item].names) ?? false
   }
 
   /// What speaks against `item` being `step`; nothing where it says the step's label.
@@ -70,10 +70,9 @@ struct StepCosts {
   /// Whether `item` says a label for which the flow has a step to spare.
   private func isElsewhere(_ item: Int) -> Bool {
     items[item].said.contains { reading in
-      guard case .exact(let labels)? = reading.match, let label = labels.first, let count = counts[label.exact] else {
-        return false
+      reading.named.contains { label in
+        counts[label.exact].map { $0.items <= $0.steps } ?? false
       }
-      return count.items <= count.steps
     }
   }
 

@@ -64,6 +64,11 @@ struct StepItem {
     said.contains { $0.says(label) }
   }
 
+  /// Whether one of its bold texts is exactly `label`, in whatever language.
+  func names(_ label: Label) -> Bool {
+    said.contains { $0.names(label) }
+  }
+
   /// What to point at when the item as a whole is at fault: its label where it says one.
   var place: Mention { said.first?.mention ?? mention }
 }
@@ -74,9 +79,22 @@ extension Reading {
     if case .exact = match { true } else { false }
   }
 
-  /// Whether it is `label`, letter for letter but for typography.
+  /// Whether it is `label`, or another form of it, letter for letter but for typography.
   func says(_ label: Label) -> Bool {
-    if case .exact(let labels) = match { labels.contains { $0.exact == label.exact } } else { false }
+    if case .exact(let labels) = match { labels.contains { $0.isForm(of: label) } } else { false }
+  }
+
+  /// Whether it is `label` letter for letter, in whatever language.
+  func names(_ label: Label) -> Bool {
+    if case .otherLanguage = match { means(label) } else { says(label) }
+  }
+
+  /// The labels that it is letter for letter, in whatever language, each as the article's language has it.
+  var named: [Label] {
+    switch match {
+    case .exact, .otherLanguage: match?.labels ?? []
+    case .folded, .loose, .near, nil: []
+    }
   }
 }
 
@@ -84,6 +102,6 @@ extension Reading {
   /// Whether `label` is the nearest to it, however spelt.
   func means(_ label: Label?) -> Bool {
     guard let label, let match else { return false }
-    return match.labels.contains { $0.exact == label.exact }
+    return match.labels.contains { $0.isForm(of: label) }
   }
 }

@@ -8,7 +8,11 @@ enum Verdict: Sendable {
 
   /// The article says the label of a case.
   case named(CaseFact)
-  /// It does, but for upper and lower case; the edits repair that.
+  /// It says the label of a case, but the app has that text only in another language, for want of one in the article's.
+  case namedUntranslated(Mention, Label)
+  /// It says the label that the case has in another language of the site.
+  case otherLanguage(Mention, ForeignLabel)
+  /// It says the label of a case but for upper and lower case; the edits repair that.
   case differsInCase(Mention, Label, edits: [Edit])
   /// It misspells the label: `expected` should stand instead of the mention.
   case misspelt(Mention, Label, expected: String)

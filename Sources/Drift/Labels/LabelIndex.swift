@@ -7,6 +7,8 @@ struct LabelIndex: Sendable {
   let fact: EnumFact
 
   /// The labels that are known, in the order of their cases; those of internal cases too.
+  ///
+  /// A case whose label differs by device or number has several, the commonest first.
   let labels: [Label]
 
   /// The cases whose label cannot be known, or differs between the branches of `#if`, and what is known of it.
@@ -21,6 +23,9 @@ struct LabelIndex: Sendable {
   /// The words of labels that have light words only, as they are spelt: grade "A" is one.
   let lightWords: Set<String>
 
+  /// The labels of the site's other languages.
+  let foreign: ForeignLabels
+
   let lexicon: Lexicon
   let spelling: SpellingIndex
   private let exact: [String: [Int]]
@@ -32,24 +37,32 @@ struct LabelIndex: Sendable {
   private let lengths: [String: [Int]]
 
   /// The labels of `fact` in `language`; those in `fallback`, which the app shows too, where it has none of its own.
-  init(_ fact: EnumFact, in language: Language, fallback: Language) {
+  ///
+  /// Of labels that differ by device, those of `family` alone. `languages` are those of the site.
+  init(
+    _ fact: EnumFact, in language: Language, fallback: Language, languages: [Language] = [], family: DeviceFamily? = nil
+  ) {
     let lexicon = Lexicon.of(language)
+    let gaps = fact.gaps(in: language, fallback: fallback)
     var labels: [Label] = []
     var unreadable: [(CaseFact, CaseLabel)] = []
     var wordless: [(CaseFact, SourceRange)] = []
     var unlabelled: [CaseFact] = []
     for caseFact in fact.cases {
-      switch caseFact.labels[language] ?? caseFact.labels[fallback] {
-      case .text(let text, let range):
-        let label = Label(text, of: caseFact, in: fact, at: range, lexicon: lexicon)
-        if label.phrase.tokens.contains(where: \.isWord) {
-          labels.append(label)
-        } else {
-          wordless.append((caseFact, range))
+      let isTranslated = gaps[caseFact.name] == nil
+      let label = (isTranslated ? caseFact.labels[language] : nil) ?? caseFact.labels[fallback]
+      switch label {
+      case .text, .varying:
+        let forms = (label?.forms ?? []).shown(on: family).map { form in
+          Label(
+            form.text, of: caseFact, in: fact, at: form.range, isTranslated: isTranslated, lexicon: lexicon)
         }
+        let worded = forms.filter { $0.phrase.tokens.contains(where: \.isWord) }
+        labels += worded
+        if worded.isEmpty { wordless += forms.prefix(1).map { (caseFact, $0.range) } }
       case .unreadable(let range): unreadable.append((caseFact, .unreadable(at: range)))
       case .differing(let texts): unreadable.append((caseFact, .differing(texts)))
-      case .varying, .untranslated, .some(.none), nil: unlabelled.append(caseFact)
+      case .untranslated, .some(.none), nil: unlabelled.append(caseFact)
       }
     }
     self.fact = fact
@@ -58,7 +71,9 @@ struct LabelIndex: Sendable {
     self.wordless = wordless
     self.unlabelled = unlabelled
     self.lexicon = lexicon
-    let phrases = labels.map(\.phrase).filter { $0.core.allSatisfy { lexicon.light.contains($0.folded) } }
+    let others = languages.filter { $0 != language }
+    foreign = ForeignLabels(of: fact, in: others, besides: labels, lexicon: lexicon)
+    let phrases = labels.map(\.phrase).filter { $0.core.allSatisfy(lexicon.isLight) }
     lightWords = Set(phrases.flatMap { $0.core.map(\.text) })
     spelling = SpellingIndex(labels, lexicon: lexicon)
     exact = Dictionary(grouping: labels.indices) { labels[$0].exact }
@@ -72,7 +87,12 @@ struct LabelIndex: Sendable {
     lengths = Dictionary(grouping: words) { $0.first ?? "" }.mapValues { Set($0.map(\.count)).sorted(by: >) }
   }
 
-  /// The label of the case called `name`, where it is known.
+  /// Of each case whose label is known, the commonest.
+  var principal: [Label] {
+    labels.indices.filter { byCase[labels[$0].fact.name] == $0 }.map { labels[$0] }
+  }
+
+  /// The label of the case called `name`, where it is known; the commonest of several.
   func label(ofCase name: String) -> Label? {
     byCase[name].map { labels[$0] }
   }

@@ -6,6 +6,8 @@ enum LabelMatch: Sendable {
   case folded(Label)
   /// It differs in light words, hyphens or invisible characters only.
   case loose(Label)
+  /// It is the label in another language of the site; of several cases that share the text there, any.
+  case otherLanguage([ForeignLabel])
   /// It misspells one word.
   case near(NearMiss)
 
@@ -14,6 +16,7 @@ enum LabelMatch: Sendable {
     switch self {
     case .exact(let labels): labels
     case .folded(let label), .loose(let label): [label]
+    case .otherLanguage(let labels): labels.map(\.meant)
     case .near(let miss): [miss.label]
     }
   }
@@ -29,6 +32,10 @@ extension LabelIndex {
       },
       { phrase in labels(folding: phrase).first.map(LabelMatch.folded) },
       { phrase in labels(loosely: phrase).first.map(LabelMatch.loose) },
+      { phrase in
+        let labels = foreign.labels(loosely: phrase)
+        return labels.isEmpty ? nil : .otherLanguage(labels)
+      },
       { phrase in nearMiss(phrase.core[...]).map { .near($0.widened(to: phrase)) } },
     ]
     for rung in rungs {

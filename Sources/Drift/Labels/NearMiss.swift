@@ -63,7 +63,7 @@ extension LabelIndex {
     let distance: Int
     if written.count == 1, expected.count == 1 {
       distance = editDistance(from: Array(firstWritten.loose), to: Array(firstExpected.loose))
-      guard distance <= tolerance(for: firstExpected), firstWritten.loose.first == firstExpected.loose.first else {
+      guard distance <= tolerance(for: firstExpected), firstWritten.initial == firstExpected.initial else {
         return nil
       }
     } else if min(written.count, expected.count) == 1,

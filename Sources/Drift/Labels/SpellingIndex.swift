@@ -85,7 +85,7 @@ extension Lexicon {
     let all = words.map(\.loose)
     var rests = [all.joined()]
     for (position, word) in words.enumerated() where isSpelt(word) {
-      guard let initial = word.loose.first else { continue }
+      guard let initial = word.initial else { continue }
       var rest = all
       rest[position] = "\(initial)*"
       rests.append(rest.joined(separator: " "))

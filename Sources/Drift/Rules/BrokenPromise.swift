@@ -17,7 +17,7 @@ extension Rule {
         ]
       }
       let named = cover.lists.reduce(into: Set<String>()) { $0.formUnion($1.namedCases) }
-      return cover.labels.labels.filter { $0.fact.isPublic && !named.contains($0.fact.name) }.map { label in
+      return cover.labels.principal.filter { $0.fact.isPublic && !named.contains($0.fact.name) }.map { label in
         Diagnostic(
           .brokenPromise,
           "'covers' promises all of '\(fact.name)', but no list of this article names '\(label.text)'",

@@ -25,6 +25,7 @@ package struct Rule: Sendable {
   package static let all: [Rule] = [
     .unknownLabel, .unknownFact, .duplicateCase, .uncoveredCase, .missingCase, .brokenPromise, .uncoveredFlow,
     .nearMissLabel, .labelCase, .stepOrder, .missingStep, .extraStep, .otherStepsLabel, .contradictingVariant,
+    .otherLanguagesLabel, .untranslatedLabel, .missingTranslation,
     .unreadableLabel, .differingLabels, .missingLabel, .duplicateFact, .bindsNothing,
   ]
 }

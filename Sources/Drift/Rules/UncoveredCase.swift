@@ -9,7 +9,10 @@ extension Rule {
   /// differ: a programmer's review shows the file with the new case, a writer's the article. What a list excuses, it
   /// excuses for itself alone.
   static let uncoveredCase = Rule(.uncoveredCase) { (comparisons: Comparisons) in
-    let lists = comparisons.compared.filter { $0.claim.verb == .cases }
+    // What the main language's list says of a case is said first.
+    let main = comparisons.languages.first
+    let all = comparisons.compared.filter { $0.claim.verb == .cases }
+    let lists = all.filter { $0.claim.language == main } + all.filter { $0.claim.language != main }
     return Dictionary(grouping: lists, by: \.labels.fact.range).values.flatMap { lists -> [Diagnostic] in
       guard let fact = lists.first?.labels.fact else { return [] }
       // A list of some of the cases, those in a static array, asks for no more.

@@ -43,7 +43,8 @@ struct Run {
       let claims = read.flatMap(\.claims)
       let check = Check(
         claims, promises: tree.pages.flatMap(\.article.promises), against: facts,
-        fallback: configuration.content.mainLanguage)
+        fallback: configuration.content.mainLanguage, languages: configuration.content.languages,
+        articles: tree.pages.map(\.article))
       // Without a source that is configured, every name in it would be unknown: its own fault says enough.
       let isWhole = groundwork.sources.areWhole
       let fault = isWhole ? configuration.fault(of: facts, claims: claims, in: file, besides: findings) : nil
