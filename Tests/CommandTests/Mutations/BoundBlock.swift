@@ -45,6 +45,9 @@ struct BoundBlock: Sendable {
   /// Whether it is a paragraph, in which labels stand in lower case.
   var isSentence: Bool { verb == "cases" && lines.count == 1 }
 
+  /// Whether `misspelling` is none here: a sentence says a label loosely.
+  func accepts(_ misspelling: Misspelling) -> Bool { isSentence && misspelling.what == "no nukta" }
+
   /// Whether it is a table.
   var isTable: Bool { text.lines[lines.lowerBound - 1].hasPrefix("|") }
 

@@ -29,16 +29,16 @@ struct Misspelling {
       copy[longest] = word
       return Misspelling(what, copy.joined(separator: " "), code(of: word, for: words[longest]))
     }
-    return all + inNegations(of: words, in: language)
+    return all + inNegations(of: words, in: language) + withoutNukta(label)
   }
 
   /// What is told where `written` stands in the place of `word`.
   ///
-  /// One letter of a word of four is a slip, two are one in a word of eight; nobody mistakes the first letter.
+  /// One letter of a word of four is a slip, two are one in a word of eight; nobody mistakes the first letter, marks apart.
   private static func code(of written: String, for word: String) -> Code {
     let tolerance = word.count < 4 ? 0 : word.count < 8 ? 1 : 2
-    let isNear = editDistance(from: Array(written), to: Array(word)) <= tolerance && written.first == word.first
-    return isNear ? .nearMissLabel : .unknownLabel
+    let isNear = editDistance(from: Array(written), to: Array(word)) <= tolerance
+    return isNear && written.unicodeScalars.first == word.unicodeScalars.first ? .nearMissLabel : .unknownLabel
   }
 
   /// One letter wrong in the middle of `word`.
@@ -68,10 +68,18 @@ struct Misspelling {
       return String(String.UnicodeScalarView(word.unicodeScalars.map { $0 == mark ? other : $0 }))
     }
     let wrong: [(String, String?)] = [
-      ("no nukta", dropping("\u{93C}")), ("no anusvara", dropping("\u{902}")), ("no vowel sign", dropping("\u{93E}")),
+      ("no anusvara", dropping("\u{902}")), ("no vowel sign", dropping("\u{93E}")),
       ("a short vowel", exchanging("\u{940}", for: "\u{93F}")), ("no virama", dropping("\u{94D}")),
     ]
     return wrong.compactMap { what, word in word.map { (what, $0) } }
+  }
+
+  /// The label without one of its nuktas: many writers leave them out, so that it is plain what is meant.
+  private static func withoutNukta(_ label: String) -> [Misspelling] {
+    var scalars = label.unicodeScalars
+    guard let nukta = scalars.lastIndex(of: "\u{93C}") else { return [] }
+    scalars.remove(at: nukta)
+    return [Misspelling("no nukta", String(scalars), .nearMissLabel)]
   }
 
   /// The label turned round.

@@ -2,7 +2,7 @@ extension Mutation {
   /// All that must be told.
   static let harmful = [
     wrongLabels, wrongLists, wrongSentences, wrongSteps, wrongBindings, wrongDirectives, wrongSite, wrongModule,
-    wrongCatalogue,
+    wrongCatalogue, wrongLanguages,
   ].flatMap(\.self)
 
   /// All that must not.

@@ -3,7 +3,7 @@ import Diagnostics
 extension Mutation {
   /// What changes in the catalogue of strings, and not in the articles.
   static var wrongCatalogue: [Mutation] {
-    Workshop.languages.count == 1 ? [] : changedTexts + missingTexts + wrongFiles + wrongLanguages
+    WorkshopLanguage.allCases.count == 1 ? [] : changedTexts + missingTexts + wrongFiles + wrongLanguages
   }
 
   /// A text that another stands for must be told wherever an article of that language says the old one.
@@ -34,31 +34,33 @@ extension Mutation {
     }
   }
 
-  /// A text that the app does not have in Hindi, though Hindi articles say it.
+  /// A text that the app does not have in Hindi, so that it shows the English one, whatever Hindi articles say.
   private static var missingTexts: [Mutation] {
     let catalogue = SiteText(Workshop.cataloguePath)
     return enums.flatMap { name in
       Workshop.labels[name, default: []].prefix(2).flatMap { item -> [Mutation] in
-        let code = SiteText(path(of: name))
-        let literal = code.line(of: "\"\(item.key)\"")
         let key = catalogue.line(of: "\"\(item.key)\" :")
         let hindi = catalogue.line(of: "\"hi\" :", after: key)
-        let said = places(saying: item.name, of: name, in: [.hindi])
-        func told(on lines: Int...) -> [Expectation] {
-          let places = lines.map { Place(path: catalogue.path, line: $0) }
-          let atCode = untranslated(name, item.name, code: code, literal: literal, said: said)
-          return [Expectation(atCode.codes, on: atCode.places.union(places), as: .error)]
-        }
         let empty = catalogue.changing(hindi) { _ in "" }
+        let gone = hindi == key + 2 ? empty : empty.changing(hindi - 1) { String($0.dropLast()) }
+        let new = catalogue.replacing("\"translated\"", on: hindi, with: "\"new\"")
+        let said = places(saying: item.name, of: name, in: [.hindi])
+        let unknown = said.map { Expectation(.unknownLabel, on: $0) }
+        let entry = Set([key, hindi].map { Place(path: catalogue.path, line: $0) })
         return [
           Mutation(
-            "'\(item.hindi)' is new",
-            in: [catalogue.replacing("\"translated\"", on: hindi, with: "\"new\"")], told: told(on: key, hindi),
-            besides: .leftOut.union([.unknownLabel])),
+            "'\(item.hindi)' is new", in: [new], told: unknown + [Expectation([.untranslatedLabel], on: entry)],
+            besides: .leftOut),
           Mutation(
-            "no '\(item.hindi)'",
-            in: [hindi - 1 == key + 1 ? empty : empty.changing(hindi - 1) { String($0.dropLast()) }],
-            told: told(on: key, key + 1, hindi), besides: .leftOut.union([.unknownLabel])),
+            "no '\(item.hindi)'", in: [gone], told: unknown + [Expectation([.untranslatedLabel], on: entry)],
+            besides: .leftOut),
+          // Where a Hindi article says what the app shows, its readers meet what was never translated.
+          Mutation(
+            "no '\(item.hindi)', and '\(item.english)' in Hindi",
+            in: [gone]
+              + Set(said.map(\.path)).sorted().map { path in
+                SiteText(path).changingAll { $0.replacing(item.hindi, with: item.english) }
+              }, told: [Expectation([.untranslatedLabel], on: entry, as: .error)]),
         ]
       }
     }
@@ -88,27 +90,5 @@ extension Mutation {
         "catalogs misspelt", in: configuration.replacing("catalogs", on: catalogs, with: "catalogues"),
         told: .configurationKey, on: catalogs, besides: everything),
     ]
-  }
-
-  /// Labels of the other language, and articles that are not there in it.
-  private static var wrongLanguages: [Mutation] {
-    let labels = BoundBlock.all.flatMap { block in
-      block.mentions.map { mention -> Mutation in
-        let other: WorkshopLanguage = block.language == .english ? .hindi : .english
-        let item = Workshop.labels[block.enumName, default: []].first { $0.name == mention.name }
-        let label = item?.label(in: other) ?? ""
-        return Mutation(
-          "'\(label)'", in: block.text.replacing(mention.spelling, on: mention.line, with: label),
-          told: .otherLanguagesLabel, on: mention.line)
-      }
-    }
-    let pages = ["faq.md", "returns/return-a-bicycle.md", "repairs/book-a-repair.md"].map { path in
-      // What leads to the article leads nowhere then.
-      Mutation(
-        "no article in Hindi", files: [WorkshopLanguage.hindi.folder + path: nil],
-        told: [Expectation([.missingTranslation], on: Set((1...3).map { Place(path: "content/" + path, line: $0) }))],
-        besides: [.brokenLink])
-    }
-    return labels + pages
   }
 }

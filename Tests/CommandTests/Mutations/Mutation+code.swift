@@ -46,9 +46,11 @@ extension Mutation {
         }),
       Mutation(
         "a case that no flow has",
-        in: step.inserting("  case later", below: 2).changing(step.line(of: ".openBookings:") + 1) {
-          "    case .later: \"Later\"\n" + $0
-        }),
+        in: [
+          step.inserting("  case later", below: 2).changing(step.line(of: ".openBookings:") + 1) {
+            "    case .later: String(localized: \"Later\")\n" + $0
+          }, SiteText(Workshop.cataloguePath).inserting(Workshop.entry("Later", hindi: "बाद में"), below: 3),
+        ], told: []),
       Mutation(
         "the states as a static table",
         in: state.replacing(

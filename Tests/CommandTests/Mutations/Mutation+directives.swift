@@ -32,7 +32,7 @@ extension Mutation {
   }
 
   /// Regions that do not end, includes that lead nowhere, names that mean nothing.
-  static var wrongDirectives: [Mutation] { Workshop.languages.flatMap(wrongDirectives) }
+  static var wrongDirectives: [Mutation] { WorkshopLanguage.allCases.flatMap(wrongDirectives) }
 
   private static func wrongDirectives(in language: WorkshopLanguage) -> [Mutation] {
     let repair = SiteText(language.folder + "repairs/book-a-repair.md")

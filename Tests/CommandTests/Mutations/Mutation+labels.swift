@@ -5,7 +5,7 @@ extension Mutation {
   static var wrongLabels: [Mutation] {
     BoundBlock.all.flatMap { block in
       block.mentions.flatMap { mention in
-        Misspelling.all(of: mention.spelling, in: block.language).map { wrong in
+        Misspelling.all(of: mention.spelling, in: block.language).filter { !block.accepts($0) }.map { wrong in
           Mutation(
             "\(wrong.what): '\(wrong.spelling)'",
             in: block.text.replacing(mention.spelling, on: mention.line, with: wrong.spelling), told: wrong.code,

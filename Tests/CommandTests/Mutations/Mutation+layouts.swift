@@ -1,6 +1,6 @@
 extension Mutation {
   /// Other ways to write a list, a procedure, a table or a file.
-  static var otherLayouts: [Mutation] { Workshop.languages.flatMap(otherLayouts) }
+  static var otherLayouts: [Mutation] { WorkshopLanguage.allCases.flatMap(otherLayouts) }
 
   private static func otherLayouts(in language: WorkshopLanguage) -> [Mutation] {
     let repair = SiteText(language.folder + "repairs/book-a-repair.md")

@@ -1,7 +1,6 @@
 extension Mutation {
   /// Other ways to hold the same texts.
   static var otherCatalogues: [Mutation] {
-    if Workshop.languages.count == 1 { return [] }
     let catalogue = SiteText(Workshop.cataloguePath)
     let version = catalogue.line(of: "\"version\"")
     let first = catalogue.line(of: "\"strings\"") + 1

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension Mutation {
   /// What is wrong with the site rather than with what it says.
-  static var wrongSite: [Mutation] { Workshop.languages.flatMap(wrongSite) }
+  static var wrongSite: [Mutation] { WorkshopLanguage.allCases.flatMap(wrongSite) }
 
   private static func wrongSite(in language: WorkshopLanguage) -> [Mutation] {
     let home = SiteText(language.folder + "index.md")

@@ -55,6 +55,12 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     return files
   }
 
+  /// The exit status: 2 for a fault of the configuration, 1 for any other error, 0 for a warning or nothing.
+  var status: Int32 {
+    if told.contains(where: { $0.places.contains { $0.path == "lockstep.yml" } }) { return 2 }
+    return told.contains(where: \.isError) ? 1 : 0
+  }
+
   /// Whether a byte is another than before; strings are equal where only the form of a letter differs.
   var changesAnything: Bool {
     changed.contains { path, text in text.map { Array($0.utf8) } != site.files[path].map { Array($0.utf8) } }

@@ -2,6 +2,11 @@ extension Workshop {
   /// Where the catalogue is.
   static let cataloguePath = "Sources/Workshop/Localizable.xcstrings"
 
+  /// A line of the catalogue for one text more.
+  static func entry(_ english: String, hindi: String) -> String {
+    #""\#(english)" : { "localizations" : { "hi" : { "stringUnit" : { "state" : "translated", "value" : "\#(hindi)" } } } },"#
+  }
+
   /// The catalogue of strings, a line a text so that a change can name one.
   static let catalogue = #"""
     {

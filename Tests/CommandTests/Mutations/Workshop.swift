@@ -1,25 +1,22 @@
 /// The clean site that is changed one thing at a time: a bicycle workshop, as far from orders as a help centre can be.
 enum Workshop {
-  /// Its languages.
-  static let languages: [WorkshopLanguage] = [.english, .hindi]
+  /// The site.
+  static let site = CleanSite(files: files, articleCount: 10)
 
-  private static let files = ([module, articles, ["lockstep.yml": configuration]] + translations)
-    .reduce(into: [:]) { files, more in files.merge(more) { one, _ in one } }
+  private static let files = [
+    module, articles, hindiArticles, [cataloguePath: catalogue, "lockstep.yml": configuration],
+  ]
+  .reduce(into: [:]) { files, more in files.merge(more) { one, _ in one } }
 
-  private static let translations = languages.count > 1 ? [hindiArticles, [cataloguePath: catalogue]] : []
-
-  private static let configuration =
-    """
+  private static let configuration = """
     title: Spoke & Chain help
     base_url: https://help.spoke.example
-    languages: [\(languages.map(\.rawValue).joined(separator: ", "))]
+    languages: [en, hi]
     facts:
       swift: [Sources/Workshop]
+      catalogs: [Sources/Workshop]
 
-    """ + (languages.count > 1 ? "  catalogs: [Sources/Workshop]\n" : "")
-
-  /// The site, with five pages a language.
-  static let site = CleanSite(files: files, articleCount: 5 * languages.count)
+    """
 
   /// A label that readers see, in both languages, and the case that has it.
   struct Item {
