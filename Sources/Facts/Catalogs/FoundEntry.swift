@@ -27,7 +27,7 @@ struct FoundEntry {
 
   /// The label in a language of which no file says anything.
   func missing(_ language: Language) -> CaseLabel? {
-    entries.first.map { .untranslated(reason: "not translated", at: $0.range) }
+    entries.first.map { .untranslated(reason: "not translated into '\(language.rawValue)'", at: $0.range) }
   }
 }
 

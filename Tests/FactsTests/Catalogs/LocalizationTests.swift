@@ -19,7 +19,7 @@ import Testing
   @Test func `what is not translated is known to be so`() throws {
     #expect(
       try labels(of: key("Confirm"), in: "\"Confirm\": {}")
-        == ["en": "In code", "hi": "untranslated: not translated"])
+        == ["en": "In code", "hi": "untranslated: not translated into 'hi'"])
     #expect(try labels(of: key("Other"), in: "") == ["en": "In code", "hi": "untranslated: in no catalogue"])
     let new = "{\"localizations\": {\"hi\": {\"stringUnit\": {\"state\": \"new\", \"value\": \"\"}}}}"
     #expect(
