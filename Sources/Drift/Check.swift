@@ -10,22 +10,30 @@ public struct Check: Sendable {
   /// How many bindings were compared with a fact; one in a partial counts once.
   public let bindings: Int
 
+  let comparisons: Comparisons
+
   /// Compares `claims` and `promises` with `facts` and applies every rule.
   ///
   /// - Parameters:
   ///   - claims: What the articles of the whole site say.
   ///   - promises: What they promise to cover.
   ///   - facts: What the code says.
-  ///   - fallback: The language whose labels the app shows where a language has none: the site's first.
-  ///   - languages: The languages of the site, the main one first; where there are none, it has that of `fallback`.
+  ///   - retired: The labels that the app had, which claims may still say.
+  ///   - prose: What ``ProseSearch`` found in text that no directive binds.
+  ///   - languages: The languages of the site, the main one first: the app shows its labels where a language has none.
   ///   - articles: What is published, in every language.
   public init(
-    _ claims: [Claim], promises: [Promise] = [], against facts: FactSet, fallback: Language = .english,
-    languages: [Language] = [], articles: [Article] = []
+    _ claims: [Claim], promises: [Promise] = [], against facts: FactSet, languages: [Language] = [.english],
+    retired: [RetiredLabel] = [], prose: [ProseFinding] = [], articles: [Article] = []
   ) {
     let comparisons = Comparisons(
-      claims, promises: promises, with: facts, fallback: fallback, languages: languages, articles: articles)
-    diagnostics = Rule.all.flatMap { $0.check(comparisons) }.inReadingOrder()
+      claims, promises: promises, with: facts, languages: languages, retired: retired, prose: prose,
+      articles: articles)
+    diagnostics = Rule.all.flatMap { $0.check(comparisons) }.withoutEchoes.inReadingOrder()
     bindings = comparisons.bindings
+    self.comparisons = comparisons
   }
+
+  /// What the lists of the site say of each case.
+  public var coverage: Coverage { Coverage(of: comparisons) }
 }

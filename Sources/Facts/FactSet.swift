@@ -16,6 +16,13 @@ public struct FactSet: Hashable, Sendable {
     self.retiredNames = retiredNames
   }
 
+  /// Adds what `other` holds, behind what is here.
+  public mutating func add(_ other: FactSet) {
+    enums += other.enums
+    flows += other.flows
+    retiredNames.merge(other.retiredNames) { first, _ in first }
+  }
+
   /// How many facts there are.
   public var count: Int { enums.count + flows.count }
 

@@ -9,15 +9,17 @@ struct NodeReader: ~Copyable {
 
   private let source: SourceFile
   private let code: Code
+  private let limits: YAMLLimits
   private var parser: EventParser
   private var nodeCount = 0
 
   /// The faults in spite of which reading went on.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ source: SourceFile, bytes: Range<Int>, code: Code) {
+  init(_ source: SourceFile, bytes: Range<Int>, code: Code, limits: YAMLLimits) {
     self.source = source
     self.code = code
+    self.limits = limits
     parser = EventParser(source.bytes[bytes])
   }
 
@@ -47,8 +49,8 @@ struct NodeReader: ~Copyable {
   private mutating func node(from event: Event, depth: Int) throws(Stop) -> YAMLNode? {
     if case .end = event { return nil }
     nodeCount += 1
-    if nodeCount > YAMLLimits.nodes {
-      throw stop("more than \(YAMLLimits.nodes) keys, values and items are too many", at: event.bytes)
+    if nodeCount > limits.nodes {
+      throw stop("more than \(limits.nodes) keys, values and items are too many", at: event.bytes)
     }
     refuseProperty(of: event)
     switch event {
@@ -77,10 +79,11 @@ struct NodeReader: ~Copyable {
   private mutating func mapping(from beginning: Range<Int>, depth: Int) throws(Stop) -> YAMLNode {
     try checkDepth(depth, at: beginning)
     var entries: [YAMLEntry] = []
+    var keys: [String: Range<Int>] = [:]
     var last: YAMLNode?
     var event = try nextEvent()
     while let key = try node(from: event, depth: depth), let value = try node(from: nextEvent(), depth: depth) {
-      if let key = accepted(key, after: entries) { entries.append(YAMLEntry(key: key, value: value)) }
+      if let key = accepted(key, after: &keys) { entries.append(YAMLEntry(key: key, value: value)) }
       last = value
       event = try nextEvent()
     }
@@ -95,8 +98,8 @@ struct NodeReader: ~Copyable {
     return beginning.lowerBound..<max(beginning.lowerBound, upper)
   }
 
-  /// `node` as a key, if it may be one after `entries`.
-  private mutating func accepted(_ node: YAMLNode, after entries: [YAMLEntry]) -> YAMLScalar? {
+  /// `node` as a key, if it may be one after `keys`, where each stands in the file.
+  private mutating func accepted(_ node: YAMLNode, after keys: inout [String: Range<Int>]) -> YAMLScalar? {
     guard case .scalar(let key) = node else {
       report("a key is a single text, not a list or keys of its own", at: node.bytes)
       return nil
@@ -105,12 +108,12 @@ struct NodeReader: ~Copyable {
       report("'<<' is a merge key; write the keys themselves", at: key.bytes)
       return nil
     }
-    if let first = entries.first(where: { $0.key.text == key.text }) {
+    if let first = keys[key.text] {
       report(
-        "'\(key.text)' is a key twice", at: key.bytes,
-        notes: [Note("first written here", at: source.range(first.key.bytes))])
+        "'\(key.text)' is a key twice", at: key.bytes, notes: [Note("first written here", at: source.range(first))])
       return nil
     }
+    keys[key.text] = key.bytes
     return key
   }
 
@@ -136,8 +139,8 @@ struct NodeReader: ~Copyable {
   }
 
   private func checkDepth(_ depth: Int, at bytes: Range<Int>) throws(Stop) {
-    if depth > YAMLLimits.depth {
-      throw stop("lists and keys lie more than \(YAMLLimits.depth) deep in each other here", at: bytes)
+    if depth > limits.depth {
+      throw stop("lists and keys lie more than \(limits.depth) deep in each other here", at: bytes)
     }
   }
 

@@ -15,7 +15,10 @@ struct Lockstep: AsyncParsableCommand {
     commandName: "lockstep",
     abstract: "Builds a help centre, and fails where an article and the code disagree.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, RenderCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, CoverageCommand.self, ExplainCommand.self, FactsCommand.self,
+      ImpactCommand.self, RenderCommand.self,
+    ])
 
   static func main() async {
     do {

@@ -4,12 +4,20 @@ extension Character {
   /// Two where it is wide or an emoji; else one for each scalar that stands beside the one before and not on it. So
   /// Devanagari is counted as terminals that follow `wcwidth` draw it: one for the consonant and one for a vowel sign
   /// that takes room, as in `की`, none for the virama and the anusvara.
-  var columns: Int {
+  package var columns: Int {
     guard let first = unicodeScalars.first else { return 0 }
     if first.isASCII, unicodeScalars.count == 1 { return 1 }
     if first.isWide || unicodeScalars.contains("\u{FE0F}") { return 2 }
     return unicodeScalars.count { $0.takesRoom }
   }
+}
+
+extension String {
+  /// How many columns of a terminal the text takes.
+  package var columns: Int { reduce(0) { $0 + $1.columns } }
+
+  /// The text with spaces after it, so that it takes at least `width` columns.
+  package func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - columns)) }
 }
 
 extension Unicode.Scalar {

@@ -20,9 +20,13 @@ public struct ConsoleReport: Sendable {
   ///
   /// `file` gives the file at a path and is asked once a path. Where it gives none, the place is the path alone.
   public func text(of diagnostics: [Diagnostic], summary: Summary, file: (String) -> SourceFile?) -> String {
+    text(of: diagnostics, file: file) + summary.sentence + "\n"
+  }
+
+  /// `diagnostics` in the order given, an empty line after each; otherwise as with a summary.
+  public func text(of diagnostics: [Diagnostic], file: (String) -> SourceFile?) -> String {
     let files = CitedFiles(of: diagnostics, file: file)
     return diagnostics.map { lines(of: $0, in: files).joined(separator: "\n") + "\n\n" }.joined()
-      + summary.sentence + "\n"
   }
 
   private func lines(of diagnostic: Diagnostic, in files: CitedFiles) -> [String] {

@@ -1,5 +1,6 @@
-/// A JSON value, as far as reports need them (RFC 8259).
-indirect enum JSON {
+/// A JSON value, as far as reports and facts files need them (RFC 8259).
+package indirect enum JSON {
+  case null
   case string(String)
   case number(String)
   case array([JSON])
@@ -7,14 +8,15 @@ indirect enum JSON {
   case object([(key: String, value: JSON)])
 
   /// A whole number.
-  static func number(_ value: Int) -> JSON { .number(String(value)) }
+  package static func number(_ value: Int) -> JSON { .number(String(value)) }
 
   /// The value on one line, without spaces.
   ///
   /// Whatever a terminal or a CI system would obey is escaped, so that a line can be shown as it is; so are U+2028 and
   /// U+2029, which older JavaScript takes for line ends.
-  var text: String {
+  package var text: String {
     switch self {
+    case .null: "null"
     case .string(let value): quoted(value)
     case .number(let digits): digits
     case .array(let values): "[\(values.map(\.text).joined(separator: ","))]"
@@ -25,7 +27,7 @@ indirect enum JSON {
 
 extension JSON: ExpressibleByDictionaryLiteral {
   /// An object; a member without a value is left out.
-  init(dictionaryLiteral members: (String, JSON?)...) {
+  package init(dictionaryLiteral members: (String, JSON?)...) {
     self = .object(members.compactMap { key, value in value.map { (key, $0) } })
   }
 }

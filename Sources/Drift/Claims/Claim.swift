@@ -24,6 +24,9 @@ public struct Claim: Sendable {
   /// The language that the article is written in.
   public let language: Language
 
+  /// The heading of the section that the block stands in; `nil` where it stands above all.
+  let heading: String?
+
   /// The bound block.
   let body: ClaimBody
 
@@ -37,8 +40,8 @@ public struct Claim: Sendable {
   let interruption: Note?
 
   init(
-    _ binding: Binding, path: String, article: Article, body: ClaimBody, readsBold: Bool, signs: [VariantSign],
-    interruption: Note?
+    _ binding: Binding, path: String, article: Article, heading: String?, body: ClaimBody, readsBold: Bool,
+    signs: [VariantSign], interruption: Note?
   ) {
     verb = binding.verb
     subject = binding.subject
@@ -46,6 +49,7 @@ public struct Claim: Sendable {
     self.path = path
     self.article = article.source.path
     language = article.language
+    self.heading = heading
     self.body = body
     self.readsBold = readsBold
     self.signs = signs

@@ -11,6 +11,7 @@ extension Directives {
       let target = binding.target
       return Claim(
         binding, path: outline.source.path, article: article,
+        heading: headings[target]?.first.map { outline.blocks[$0].text.string },
         body: binding.verb == .ui ? outline.bold(in: target, blocks) : outline.body(of: target, blocks),
         readsBold: !blocks.withLabels.contains(target),
         signs: headings[target, default: []].map(outline.sign(at:)) + article.platformSigns,

@@ -21,7 +21,7 @@ struct CaseOrder {
 }
 
 /// The indices of the longest part of `numbers` that increases; of several, the one that ends with the smallest.
-private func longestIncreasingSubsequence(of numbers: [Int]) -> [Int] {
+func longestIncreasingSubsequence(of numbers: [Int]) -> [Int] {
   // Schensted, 1961: for each length, the index of the smallest number that a part of that length ends with.
   var ends: [Int] = []
   var previous: [Int?] = []

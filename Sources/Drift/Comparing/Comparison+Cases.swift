@@ -10,8 +10,14 @@ extension Comparison {
     let scope = CaseScope(of: claim, fact: labels.fact, flow: flow)
     var tally = CaseTally(labels: labels, scope: scope)
     for reading in labels.readings(of: claim) { tally.count(reading) }
-    let missing = tally.missing
-    var verdicts = tally.verdicts
+    var missing = tally.missing
+    var verdicts = tally.verdicts.map { verdict in
+      guard case .unknown(let mention, _) = verdict, let (old, now) = labels.retiredLabel(in: mention.text),
+        let index = missing.firstIndex(where: { $0.fact.name == now.fact.name })
+      else { return verdict }
+      missing.remove(at: index)
+      return .retired(mention, old, now)
+    }
     if !claim.body.isParagraph, missing.count == 1, let label = missing.first,
       let (index, mention) = verdicts.onlyUnknown
     {

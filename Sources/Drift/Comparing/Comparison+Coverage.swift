@@ -8,7 +8,9 @@ extension Comparison {
       case .named(let fact): labels.label(ofCase: fact.name)
       case .namedUntranslated(_, let label): label
       case .otherLanguage(_, let label): label.meant
-      case .differsInCase(_, let label, _), .misspelt(_, let label, _), .excluded(_, let label, _): label
+      case .differsInCase(_, let label, _), .misspelt(_, let label, _), .excluded(_, let label, _),
+        .retired(_, _, let label), .differsInvisibly(_, let label, _):
+        label
       default: nil
       }
     }

@@ -52,13 +52,13 @@ extension StepItem {
     }
     let wrong = said.filter { reading in step.label.map { !reading.says($0) } ?? true }
     if let label = step.label, !label.isTranslated, let right = said.first(where: { $0.says(label) }) {
-      return [.namedUntranslated(right.mention, label)] + faults(of: wrong, as: step)
+      return [.namedUntranslated(right.mention, label)] + faults(of: wrong, as: step, labels)
     }
-    return faults(of: wrong, as: step)
+    return faults(of: wrong, as: step, labels)
   }
 
   /// What is wrong with the texts `wrong`, which are not the label of `step`.
-  private func faults(of wrong: [Reading], as step: StepFact) -> [Verdict] {
+  private func faults(of wrong: [Reading], as step: StepFact, _ labels: LabelIndex) -> [Verdict] {
     // Where the label is not said, one text stands in its place; the rest have no business in this step.
     let isLabelSaid = wrong.count < said.count
     let inPlace = wrong.firstIndex { $0.means(step.label) } ?? wrong.firstIndex { !$0.isExact } ?? 0
@@ -67,6 +67,9 @@ extension StepItem {
       if let label = step.label, reading.means(label) { return reading.verdict(on: label) }
       if let other = reading.named.first {
         return .otherStep(reading.mention, item: number, says: other, step, expected: expected)
+      }
+      if let expected, let (old, now) = labels.retiredLabel(in: reading.mention.text), now.exact == expected.exact {
+        return .retired(reading.mention, old, now)
       }
       if let expected { return .otherText(reading.mention, item: number, expected) }
       return .unknown(reading.mention, closest: reading.match?.labels.first)

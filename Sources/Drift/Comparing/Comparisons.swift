@@ -16,24 +16,34 @@ struct Comparisons: Sendable {
   /// The names that name no fact, or more than one.
   let unresolved: [Unresolved]
 
+  /// What stands in text that no directive binds.
+  let prose: [ProseFinding]
+
   /// The languages of the site, the main one first.
   let languages: [Language]
 
   /// The articles that are published.
   let articles: [Article]
 
-  /// Compares `claims` with `facts` and `promises` with them; labels that a language lacks are those of `fallback`.
+  /// Compares `claims` with `facts` and `promises` with them; labels that a language lacks are those of the first of
+  /// `languages`.
+  ///
+  /// `retired` are the labels that cases had, and `prose` is what was found where no directive binds text.
   init(
-    _ claims: [Claim], promises: [Promise], with facts: FactSet, fallback: Language, languages: [Language] = [],
-    articles: [Article] = []
+    _ claims: [Claim], promises: [Promise], with facts: FactSet, languages: [Language],
+    retired: [RetiredLabel] = [], prose: [ProseFinding] = [], articles: [Article] = []
   ) {
+    let fallback = languages.first ?? .english
+    let retired = Dictionary(grouping: retired, by: \.language)
     var indices: [IndexKey: LabelIndex] = [:]
     let varying = Set(facts.enums.filter(\.hasDeviceForms).map(\.range))
     func labels(of fact: EnumFact, in language: Language, under signs: [VariantSign] = []) -> LabelIndex {
       let family = varying.contains(fact.range) ? DeviceFamily(signs, lexicon: .of(language)) : nil
       let key = IndexKey(module: fact.module, name: fact.name, language: language, family: family)
       if let index = indices[key] { return index }
-      let index = LabelIndex(fact, in: language, fallback: fallback, languages: languages, family: family)
+      let index = LabelIndex(
+        fact, in: language, fallback: fallback, languages: languages, family: family,
+        retired: retired[language, default: []])
       indices[key] = index
       return index
     }
@@ -82,7 +92,8 @@ struct Comparisons: Sendable {
     self.compared = compared
     self.promises = covers
     self.unresolved = unresolved
-    self.languages = languages.isEmpty ? [fallback] : languages
+    self.prose = prose
+    self.languages = languages
     self.articles = articles
   }
 

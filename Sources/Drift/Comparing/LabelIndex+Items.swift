@@ -10,7 +10,7 @@ extension LabelIndex {
   }
 
   /// What may be the label, from the longest to the shortest: all of it, or what stands before a colon or a dash.
-  private func heads(of tokens: [Token]) -> [Phrase] {
+  func heads(of tokens: [Token]) -> [Phrase] {
     guard tokens.contains(where: \.isWord) else { return [] }
     let ends = tokens.indices.filter { index in
       let token = tokens[index]

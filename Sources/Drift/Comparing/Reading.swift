@@ -55,7 +55,9 @@ struct Reading: Sendable {
     switch match {
     case .exact: label.isTranslated ? .named(label.fact) : .namedUntranslated(mention, label)
     case .folded: .differsInCase(mention, label, edits: caseEdits)
-    case .loose: .misspelt(mention, label, expected: label.text)
+    case .loose:
+      InvisibleDifference(of: mention.text, from: label.text).map { .differsInvisibly(mention, label, $0) }
+        ?? .misspelt(mention, label, expected: label.text)
     case .otherLanguage(let labels):
       labels.first { $0.meant.fact.name == label.fact.name }.map { .otherLanguage(mention, $0) }
         ?? .unknown(mention, closest: label)

@@ -24,6 +24,10 @@ enum Verdict: Sendable {
   case repeated(Mention, first: Mention, Label)
   /// It says what is no label, and this label is the only one that it leaves out: a renamed label, most of the time.
   case renamed(Mention, Label)
+  /// It says the label that the case had; the other is what it has now.
+  case retired(Mention, RetiredLabel, Label)
+  /// It says the label but for characters that nobody sees; the character is the first of them.
+  case differsInvisibly(Mention, Label, InvisibleDifference)
   /// It says a label, but struck out.
   case struckOut(Mention, Label)
   /// It says the label of a case that the directive leaves out.

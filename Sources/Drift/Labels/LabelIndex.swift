@@ -23,6 +23,9 @@ struct LabelIndex: Sendable {
   /// The words of labels that have light words only, as they are spelt: grade "A" is one.
   let lightWords: Set<String>
 
+  /// The labels that cases had, with those that they have now, by the keys of the old.
+  private let retired: [String: [(old: RetiredLabel, now: Label)]]
+
   /// The labels of the site's other languages.
   let foreign: ForeignLabels
 
@@ -38,9 +41,11 @@ struct LabelIndex: Sendable {
 
   /// The labels of `fact` in `language`; those in `fallback`, which the app shows too, where it has none of its own.
   ///
-  /// Of labels that differ by device, those of `family` alone. `languages` are those of the site.
+  /// Of labels that differ by device, those of `family` alone. `languages` are those of the site, and `retired` the labels
+  /// that cases, of this enum and others, had in `language`.
   init(
-    _ fact: EnumFact, in language: Language, fallback: Language, languages: [Language] = [], family: DeviceFamily? = nil
+    _ fact: EnumFact, in language: Language, fallback: Language, languages: [Language] = [],
+    family: DeviceFamily? = nil, retired: [RetiredLabel] = []
   ) {
     let lexicon = Lexicon.of(language)
     let gaps = fact.gaps(in: language, fallback: fallback)
@@ -80,6 +85,11 @@ struct LabelIndex: Sendable {
     folded = Dictionary(grouping: labels.indices) { labels[$0].folded }
     loose = Dictionary(grouping: labels.indices) { labels[$0].loose }
     byCase = Dictionary(labels.indices.map { (labels[$0].fact.name, $0) }) { first, _ in first }
+    let symbols = Dictionary(labels.map { ($0.symbol, $0) }) { first, _ in first }
+    let replaced = retired.compactMap { old in symbols[old.symbol].map { (old: old, now: $0) } }
+    self.retired = Dictionary(grouping: replaced) {
+      Phrase(Token.all(in: $0.old.text)[...], lexicon: lexicon).exact
+    }
     let words = labels.map { $0.phrase.core.map(\.loose) }
     byWord = Dictionary(grouping: labels.indices.flatMap { index in Set(words[index]).map { ($0, index) } }, by: \.0)
       .mapValues { $0.map(\.1) }
@@ -102,6 +112,13 @@ struct LabelIndex: Sendable {
 
   /// The labels that `phrase` says, letter for letter but for typography; several cases may share one text.
   func labels(exactly phrase: Phrase) -> [Label] { exact[phrase.exact, default: []].map { labels[$0] } }
+
+  /// The label that a public case had and that `text` says, with the one that it has now.
+  func retiredLabel(in text: String) -> (old: RetiredLabel, now: Label)? {
+    if retired.isEmpty { return nil }
+    let key = Phrase(Token.all(in: text)[...], lexicon: lexicon).exact
+    return retired[key, default: []].last { $0.now.fact.isPublic }
+  }
 
   /// The labels that `phrase` says but for upper and lower case.
   func labels(folding phrase: Phrase) -> [Label] { folded[phrase.folded, default: []].map { labels[$0] } }

@@ -2,7 +2,11 @@ extension Lexicon {
   static let english = Lexicon(
     light: ["a", "an", "the", "is", "are", "was", "were", "be", "your"],
     conjunctions: ["and", "or"],
-    negations: ["not", "no", "non", "none", "never", "without", "cannot"])
+    negations: ["not", "no", "non", "none", "never", "without", "cannot"],
+    endings: [
+      "", "s", "es", "'s", "d", "ed", "r", "er", "or", "ers", "ing", "e", "y", "ly", "ily", "ies", "ied", "ier", "al",
+      "ion", "ive", "able", "n", "en",
+    ])
 
   static let french = Lexicon(
     light: ["le", "la", "les", "un", "une", "est", "sont", "était", "votre", "vos"],

@@ -19,6 +19,9 @@ struct Lexicon: Sendable {
   /// Words that follow a noun to say what English says before it.
   var postpositions: Set<String> = []
 
+  /// What forms of one word may differ in at their ends; empty where it is not known.
+  var endings: Set<String> = []
+
   /// The words of `language`; those of English where it is not known.
   static func of(_ language: Language) -> Lexicon {
     let primary = language.rawValue.prefix { $0 != "-" }.lowercased()

@@ -63,7 +63,9 @@ extension LabelIndex {
     let distance: Int
     if written.count == 1, expected.count == 1 {
       distance = editDistance(from: Array(firstWritten.loose), to: Array(firstExpected.loose))
-      guard distance <= tolerance(for: firstExpected), firstWritten.initial == firstExpected.initial else {
+      guard distance <= SpellingTolerance.edits(in: firstExpected.loose.count),
+        firstWritten.initial == firstExpected.initial
+      else {
         return nil
       }
     } else if min(written.count, expected.count) == 1,
@@ -78,13 +80,5 @@ extension LabelIndex {
     return NearMiss(
       label: label, written: firstWritten.range.lowerBound..<lastWritten.range.upperBound,
       expected: String(decoding: labelBytes[range], as: UTF8.self), distance: distance)
-  }
-
-  private func tolerance(for token: Token) -> Int {
-    switch token.loose.count {
-    case ..<4: 0
-    case ..<8: 1
-    default: 2
-    }
   }
 }

@@ -24,8 +24,8 @@ package struct Rule: Sendable {
   /// Every rule, in the order of the codes.
   package static let all: [Rule] = [
     .unknownLabel, .unknownFact, .duplicateCase, .uncoveredCase, .missingCase, .brokenPromise, .uncoveredFlow,
-    .nearMissLabel, .labelCase, .stepOrder, .missingStep, .extraStep, .otherStepsLabel, .contradictingVariant,
-    .otherLanguagesLabel, .untranslatedLabel, .missingTranslation,
+    .nearMissLabel, .unboundNearMiss, .labelCase, .retiredLabel, .invisibleCharacter, .stepOrder, .missingStep,
+    .extraStep, .otherStepsLabel, .contradictingVariant, .otherLanguagesLabel, .untranslatedLabel, .missingTranslation,
     .unreadableLabel, .differingLabels, .missingLabel, .duplicateFact, .bindsNothing,
   ]
 }

@@ -16,6 +16,12 @@ extension Rule {
       return Diagnostic(
         .unknownLabel, comparison.unknown(mention), at: mention.range, symbol: label.symbol,
         language: claim.language, notes: [label.definition], fixes: mention.replaced(by: label.text, .review))
+    case .retired(let mention, let old, let label):
+      return Diagnostic(
+        .unknownLabel, "'\(mention.text)', label of '\(label.symbol)', was renamed to '\(label.text)'",
+        at: mention.range, symbol: label.symbol, language: claim.language,
+        notes: [label.definition, Note("the old label is remembered here", at: old.range)],
+        fixes: mention.replaced(by: label.text, .safe))
     case .struckOut(let mention, let label):
       return Diagnostic(
         .unknownLabel, "'\(mention.text)' is struck out, so it does not name '\(label.symbol)'", at: mention.range,

@@ -8,6 +8,7 @@ extension FactSet {
   /// - Parameters:
   ///   - catalogs: The app's catalogues.
   ///   - languages: The languages of the site; the first is that in which the labels in the code were read.
+  /// - Returns: The facts; a label that a language lacks is ``CaseLabel/untranslated(reason:at:)`` there.
   public func localized(by catalogs: [StringCatalog], languages: [Language]) -> FactSet {
     let catalogs = CatalogSet(catalogs)
     guard !catalogs.isEmpty, let main = languages.first else { return self }

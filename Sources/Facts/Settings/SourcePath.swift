@@ -7,4 +7,9 @@ public struct SourcePath: Hashable, Sendable {
 
   /// Where `lockstep.yml` names it.
   public let range: SourceRange
+
+  /// The path without parts that lead nowhere: `api` for `./api/`.
+  package var sitePath: String {
+    path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+  }
 }

@@ -43,6 +43,38 @@ public struct Fields: Sendable {
   /// What `read` makes of the keys under `key`, each of which it must ask for; nil where `key` is absent or holds no keys.
   public mutating func fields<Value>(_ key: String, _ read: (inout Fields) throws -> Value) rethrows -> Value? {
     guard let entries = entries(key) else { return nil }
+    return try values(of: entries, at: key, read)
+  }
+
+  /// What `read` makes of the keys of `node`, which stands somewhere under `key`; nil where it holds no keys.
+  public mutating func fields<Value>(
+    in node: YAMLNode, at key: String, _ read: (inout Fields) throws -> Value
+  ) rethrows -> Value? {
+    guard case .mapping(let entries, _) = node else {
+      refuse(node, of: key, must: "hold keys and values")
+      return nil
+    }
+    return try values(of: entries, at: key, read)
+  }
+
+  /// What `read` makes of each item of the list under `key`, which holds keys; it is told where the item begins.
+  public mutating func items<Value>(
+    _ key: String, _ read: (inout Fields, _ beginning: Range<Int>) throws -> Value?
+  ) rethrows -> [Value] {
+    guard let value = node(key) else { return [] }
+    guard case .sequence(let items, _) = value else {
+      refuse(value, of: key, must: "be a list")
+      return []
+    }
+    return try items.compactMap { item in
+      let start = item.bytes.lowerBound
+      return try fields(in: item, at: key) { try read(&$0, start..<min(start + 1, item.bytes.upperBound)) } ?? nil
+    }
+  }
+
+  private mutating func values<Value>(
+    of entries: [YAMLEntry], at key: String, _ read: (inout Fields) throws -> Value
+  ) rethrows -> Value {
     var inner = Fields(entries, in: source, codes: codes, prefix: "\(prefix)\(key).")
     let result = try read(&inner)
     diagnostics += inner.finish()

@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// Reads YAML that holds keys and values, as strictly as ``readYAML(in:bytes:codes:)``.
+/// Reads YAML that holds keys and values, as strictly as ``readYAML(in:bytes:codes:limits:)``.
 /// - Parameters:
 ///   - source: The file.
 ///   - bytes: Where in it the YAML stands; nil for the whole file after its byte order mark.

@@ -9,7 +9,12 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Checks drafts too.")
   var drafts = false
 
+  @Option(help: "Shows each finding on the side that changed since this git revision.")
+  var changedSince: String?
+
   func run() async throws {
-    try await site.run(RunOptions(site: site.site, includesDrafts: drafts, publishes: false))
+    let changes = try changedSince.map { try GitRepository.changedLines(since: $0, site: site.site) }
+    try await site.run(
+      RunOptions(site: site.site, includesDrafts: drafts, publishes: false, changes: changes))
   }
 }

@@ -10,11 +10,16 @@ struct FactSources {
   /// The files of catalogues.
   private(set) var catalogs: [SourceFile] = []
 
+  private(set) var factsFiles: [SourceFile] = []
+
+  /// The files that `lockstep.yml` names as schemas, and those in folders that it names: among them may be others.
+  private(set) var schemas: [(file: SourceFile, isNamed: Bool)] = []
+
   /// Whether each configured source was found; otherwise what is missing is not known to be.
   private(set) var areWhole = true
 
   /// The files, for code frames.
-  var files: [SourceFile] { modules.flatMap(\.files) + catalogs }
+  var files: [SourceFile] { modules.flatMap(\.files) + catalogs + factsFiles + schemas.map(\.file) }
 
   /// Reads what `settings` name; a path that leads to no source is a fault of `lockstep.yml`.
   static func read(
@@ -22,37 +27,40 @@ struct FactSources {
   ) throws -> (sources: FactSources, diagnostics: [Diagnostic]) {
     var sources = FactSources()
     var diagnostics: [Diagnostic] = []
-    for source in settings.swift {
-      if let module = try SourceModule.read(source.path, site: site) {
+    for path in settings.swift {
+      if let module = try SourceModule.read(path.path, site: site) {
         sources.modules.append(module)
       } else {
-        diagnostics.append(sources.lack(source, "a Swift file"))
+        diagnostics.append(sources.missing(path, must: "be a folder or a Swift file"))
       }
     }
-    for source in settings.catalogs {
-      if let files = try StringCatalog.files(at: source.path, site: site) {
+    for path in settings.catalogs {
+      if let files = try StringCatalog.files(at: path.path, site: site), !files.isEmpty {
         sources.catalogs += files
       } else {
-        diagnostics.append(sources.lack(source, "a catalogue of strings"))
+        diagnostics.append(sources.missing(path, must: "be a catalogue of strings, or a folder with some,"))
+      }
+    }
+    for path in settings.json {
+      if try FolderEntry.kind(of: path.sitePath, under: site) == .file {
+        sources.factsFiles.append(try SourceFile(reading: path.sitePath, under: site))
+      } else {
+        diagnostics.append(sources.missing(path, must: "be a JSON file"))
+      }
+    }
+    for path in settings.schemas {
+      let files = try SchemaFile.files(at: path.sitePath, site: site)
+      sources.schemas += files
+      if files.isEmpty {
+        diagnostics.append(sources.missing(path, must: "be a YAML or JSON file, or a folder with some,"))
       }
     }
     return (sources, diagnostics)
   }
 
-  /// What the sources say, with labels in the languages of the site.
-  func facts(_ settings: FactSettings, content: ContentSettings) -> (facts: FactSet, diagnostics: [Diagnostic]) {
-    let (facts, faults) = readFacts(in: modules, labelNames: settings.labels, language: content.mainLanguage)
-    let catalogs = catalogs.map { StringCatalog.read($0, main: content.mainLanguage) }
-    return (
-      facts.localized(by: catalogs.compactMap(\.catalog), languages: content.languages),
-      faults + catalogs.flatMap(\.diagnostics)
-    )
-  }
-
-  /// The fault of a path that leads to nothing that facts could be read from.
-  private mutating func lack(_ source: SourcePath, _ noun: String) -> Diagnostic {
+  /// The fault of `path`, which leads to no source.
+  private mutating func missing(_ path: SourcePath, must rule: String) -> Diagnostic {
     areWhole = false
-    let message = "'\(source.path)' must be a folder or \(noun) inside the site's folder"
-    return Diagnostic(.configurationValue, message, at: source.range)
+    return Diagnostic(.configurationValue, "'\(path.path)' must \(rule) inside the site's folder", at: path.range)
   }
 }

@@ -27,6 +27,12 @@ struct Findings {
     diagnostics = diagnostics.excused(by: allowances, on: today, isComplete: isComplete)
   }
 
+  /// Puts each finding on the side that `changes` touch.
+  mutating func anchor(to changes: ChangedLines, files: [SourceFile]) {
+    let files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    diagnostics = diagnostics.anchored(to: changes) { files[$0] }
+  }
+
   /// Whether a directive is at fault, so that less is bound than was meant.
   var haveFaultyDirective: Bool { diagnostics.contains { Self.directives.contains($0.code) } }
 

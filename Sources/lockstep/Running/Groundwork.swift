@@ -10,13 +10,17 @@ struct Groundwork {
   let sources: FactSources
   let facts: FactSet
 
+  /// Whether all sources that are configured were found and read; otherwise what is missing is not known to be.
+  let factsAreWhole: Bool
+
   /// Reads what `file`, the `lockstep.yml` of the folder `site`, asks for; `nil` where the file is no such.
   static func read(_ file: SourceFile, site: String) throws -> (groundwork: Groundwork?, diagnostics: [Diagnostic]) {
     var findings = Findings()
     guard let configuration = findings.take(Configuration.read(file)) else { return (nil, findings.diagnostics) }
     let sources = try findings.take(FactSources.read(configuration.facts, site: site))
-    let facts = findings.take(sources.facts(configuration.facts, content: configuration.content))
-    let groundwork = Groundwork(file: file, configuration: configuration, sources: sources, facts: facts)
+    let (facts, areWhole) = findings.take(sources.facts(configuration.facts, content: configuration.content))
+    let groundwork = Groundwork(
+      file: file, configuration: configuration, sources: sources, facts: facts, factsAreWhole: areWhole)
     return (groundwork, findings.diagnostics)
   }
 

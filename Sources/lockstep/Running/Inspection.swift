@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Drift
 
 /// What a run knows of a site once it has compared it with the code; the commands that report on it begin here.
@@ -8,9 +9,23 @@ struct Inspection {
   /// The articles that were looked at, in the order of their pages.
   let articles: [Article]
 
+  /// The partials, whether an article includes them or not.
+  let partials: [Partial]
+
   /// What they say of facts.
   let claims: [Claim]
 
   /// What became of that.
   let check: Check
+
+  /// All files that were read, for places.
+  let files: [SourceFile]
+
+  /// The file at each path.
+  var filesByPath: [String: SourceFile] { Dictionary(files.map { ($0.path, $0) }) { first, _ in first } }
+
+  /// The articles and the partials, and where the Markdown of each begins.
+  var documents: [(source: SourceFile, start: Int)] {
+    articles.map { ($0.source, $0.bodyStart) } + partials.map { ($0.source, $0.bodyStart) }
+  }
 }

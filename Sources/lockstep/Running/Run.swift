@@ -32,32 +32,39 @@ struct Run {
     // What is faulty by now will not be published: it is rendered for what else there is to find.
     let publishes = options.publishes && !findings.diagnostics.containsErrors
     let output = publishes ? try configuration.output(for: options) : nil
+    let (main, retired) = (configuration.content.mainLanguage, [RetiredLabel]())
+    let prose = ProseSearch(facts, retired: retired, languages: configuration.content.languages, fallback: main)
     return try await staged(in: output) { stage in
       let read = try await findings.take(
         tree.renderPages(
           with: template, partials: content.partials, stylesheet: Theme.route(ofAsset: "style.css"),
           write: { file, bytes in try stage?.write(bytes, to: file) },
           inspect: { article, document, directives in
-            (claims: directives?.claims(in: article) ?? [], allowances: directives?.allowances ?? [])
+            (
+              claims: directives?.claims(in: article) ?? [], allowances: directives?.allowances ?? [],
+              prose: prose.findings(in: document, of: article, directives: directives)
+            )
           }))
       let claims = read.flatMap(\.claims)
       let check = Check(
         claims, promises: tree.pages.flatMap(\.article.promises), against: facts,
-        fallback: configuration.content.mainLanguage, languages: configuration.content.languages,
+        languages: configuration.content.languages, retired: retired,
+        prose: await read.flatMap(\.prose).rare(among: tree.pages.map(\.article), partials: content.partials.all),
         articles: tree.pages.map(\.article))
       // Without a source that is configured, every name in it would be unknown: its own fault says enough.
-      let isWhole = groundwork.sources.areWhole
+      let isWhole = groundwork.factsAreWhole
       let fault = isWhole ? configuration.fault(of: facts, claims: claims, in: file, besides: findings) : nil
       findings.add(fault)
       let isCompared = isWhole && fault == nil
       if isCompared { findings.add(check.diagnostics) }
       findings.excuse(by: read.flatMap(\.allowances), on: try BuildDate.today, isComplete: isCompared)
 
-      var outcome = RunOutcome(
-        findings,
-        sources: groundwork.files + content.articles.map(\.source) + content.partials.all.map(\.source) + theme.files)
+      let files = groundwork.files + content.articles.map(\.source) + content.partials.all.map(\.source) + theme.files
+      if let changes = options.changes { findings.anchor(to: changes, files: files) }
+      var outcome = RunOutcome(findings, sources: files)
       outcome.inspection = Inspection(
-        groundwork: groundwork, articles: tree.pages.map(\.article), claims: claims, check: check)
+        groundwork: groundwork, articles: tree.pages.map(\.article), partials: content.partials.all, claims: claims,
+        check: check, files: files)
       if let stage, !outcome.diagnostics.containsErrors {
         for (file, bytes) in tree.generatedFiles(with: template, stylesheet: Theme.route(ofAsset: "style.css")) {
           try stage.write(bytes, to: file)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Site
 
 /// What the command line says of a run.
@@ -16,4 +17,7 @@ struct RunOptions {
 
   /// Whether the site is published if nothing is wrong; otherwise it is only checked.
   var publishes: Bool
+
+  /// The lines that a change touches, which decide the side that a finding is shown on; `nil` where there is no change.
+  var changes: ChangedLines?
 }

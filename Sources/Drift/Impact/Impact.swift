@@ -1,0 +1,126 @@
+import Content
+public import Diagnostics
+import Facts
+public import Markdown
+
+/// Which places of a site speak of facts that changed.
+public struct Impact: Sendable {
+  /// The changes, each with the places that speak of it.
+  public let changes: [Change]
+
+  /// A change, and who speaks of it.
+  public struct Change: Sendable {
+    /// What became of the fact.
+    public let fact: FactChange
+
+    /// The places, in the order of their files; a line once.
+    public let places: [Place]
+  }
+
+  /// A place of an article or a partial.
+  public struct Place: Hashable, Sendable {
+    /// How a place speaks of a fact.
+    public enum Kind: Hashable, Sendable {
+      /// It says this label, old or new.
+      case says(String)
+      /// It is bound to the fact, and says neither.
+      case isBound(String)
+    }
+
+    /// How it speaks of the fact.
+    public let kind: Kind
+
+    /// Where it is.
+    public let range: SourceRange
+  }
+
+  /// What `changes` touch in a site.
+  ///
+  /// - Parameters:
+  ///   - changes: What became of the facts.
+  ///   - check: What was compared with the facts of today.
+  ///   - files: The articles and the partials, and where their Markdown begins; each is parsed again.
+  /// - Throws: That there is no memory left.
+  public init(of changes: [FactChange], in check: Check, files: [(source: SourceFile, start: Int)]) throws(OutOfMemory)
+  {
+    if changes.isEmpty {
+      self.changes = []
+      return
+    }
+    let search = LabelSearch(changes.flatMap(\.labels))
+    var mentions: [String: [SourceRange]] = [:]
+    var lines: [String: LineTable] = [:]
+    for file in files.sorted(by: { $0.source.path < $1.source.path }) {
+      lines[file.source.path] = LineTable(file.source)
+      for block in try Document(parsing: file.source, from: file.start).outline().blocks {
+        for place in search.places(in: block.text, isBound: false) {
+          mentions[place.label, default: []].append(file.source.range(block.text.bytes(of: place.range)))
+        }
+      }
+    }
+    self.changes = changes.map { change in
+      var places = change.labels.flatMap { label in
+        mentions[label, default: []].map { Place(kind: .says(label), range: $0) }
+      }
+      for comparison in check.comparisons.compared where comparison.isTouched(by: change) {
+        let search = LabelSearch(change.labels)
+        let said = comparison.claim.texts.flatMap { text in
+          search.places(in: text, isBound: true).map {
+            Place(kind: .says($0.label), range: comparison.claim.range(text.bytes(of: $0.range)))
+          }
+        }
+        places +=
+          said.isEmpty
+          ? [Place(kind: .isBound(comparison.factName), range: comparison.claim.subjectRange)] : said
+      }
+      places += check.comparisons.unresolved.filter { $0.name == change.symbol && change.range == nil }
+        .map { Place(kind: .isBound($0.name), range: $0.range) }
+      return Change(fact: change, places: places.oncePerLine(lines))
+    }
+  }
+
+  /// How many places speak of changes, and of how many files; a line counts once.
+  public var extent: (places: Int, files: Int) {
+    let ranges = Set(changes.flatMap(\.places).map(\.range))
+    return (ranges.count, Set(ranges.map(\.path)).count)
+  }
+}
+
+extension Comparison {
+  /// Whether what the claim is about changed.
+  fileprivate func isTouched(by change: FactChange) -> Bool {
+    if let flowRange = change.flowRange { return flow?.range == flowRange }
+    guard change.enumRange == labels.fact.range else { return false }
+    // A procedure speaks of the cases in its flow, and need not of a new one.
+    guard claim.verb != .cases, let flow else { return claim.verb == .cases }
+    return flow.steps.contains { "\(labels.fact.name).\($0.caseName)" == change.symbol }
+  }
+}
+
+extension Claim {
+  /// The texts of the bound block.
+  fileprivate var texts: [InlineText] {
+    switch body {
+    case .list(let items, _): items.flatMap { $0.paragraphs.isEmpty ? [$0.text] : $0.paragraphs }
+    case .table(let rows): rows.flatMap { $0 }
+    case .paragraph(let text): [text]
+    case .bold(let texts): texts
+    }
+  }
+}
+
+extension [Impact.Place] {
+  /// The places in the order of their files, the first of each line.
+  fileprivate func oncePerLine(_ tables: [String: LineTable]) -> [Impact.Place] {
+    var seen: Set<SourcePosition> = []
+    var path: String?
+    return sorted { $0.range < $1.range }.filter { place in
+      if place.range.path != path {
+        path = place.range.path
+        seen = []
+      }
+      let line = tables[place.range.path]?.position(at: place.range.bytes.lowerBound).line ?? 0
+      return seen.insert(SourcePosition(line: line, column: 1)).inserted
+    }
+  }
+}

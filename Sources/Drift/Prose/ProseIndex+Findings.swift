@@ -1,0 +1,18 @@
+import Diagnostics
+import Markdown
+
+extension ProseIndex {
+  /// Those of `candidates` that hold when the text is read as a reader sees it, and are in none of the blocks `exempt`.
+  func findings(at candidates: [ProseCandidate], in outline: Outline, exempt: [Range<Int>]) -> [ProseFinding] {
+    outline.blocks.indices.flatMap { index -> [ProseFinding] in
+      let block = outline.blocks[index]
+      switch block.kind {
+      case .paragraph, .heading, .tableCell: break
+      default: return []
+      }
+      let inside = candidates.filter { block.bytes.contains($0.offset) }
+      if inside.isEmpty || exempt.contains(where: { $0.contains(index) }) { return [] }
+      return ProseBlock(block.text, path: outline.source.path, index: self).findings(at: inside)
+    }
+  }
+}

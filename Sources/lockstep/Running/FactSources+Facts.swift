@@ -1,0 +1,31 @@
+import Content
+import Diagnostics
+import Facts
+import SwiftFacts
+
+extension FactSources {
+  /// What the sources say, with labels in the languages of the site.
+  ///
+  /// - Returns: The facts, and whether every file could be read; otherwise what is missing is not known to be.
+  func facts(
+    _ settings: FactSettings, content: ContentSettings
+  ) -> (reading: (facts: FactSet, areWhole: Bool), diagnostics: [Diagnostic]) {
+    let language = content.mainLanguage
+    var (facts, diagnostics) = readFacts(in: modules, labelNames: settings.labels, language: language)
+    let catalogs = catalogs.map { StringCatalog.read($0, main: language) }
+    facts = facts.localized(by: catalogs.compactMap(\.catalog), languages: content.languages)
+    diagnostics += catalogs.flatMap(\.diagnostics)
+
+    let given =
+      factsFiles.map { readFactsFile($0, language: language) }
+      + schemas.map { file, isNamed in
+        let (enums, faults) = SchemaFile(file, isNamed: isNamed).enums(language: language)
+        return (enums.map { FactSet(enums: $0) }, faults)
+      }
+    for (set, faults) in given {
+      if let set { facts.add(set) }
+      diagnostics += faults
+    }
+    return ((facts, areWhole && !given.contains { $0.0 == nil }), diagnostics)
+  }
+}
