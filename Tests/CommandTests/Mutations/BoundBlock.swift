@@ -46,7 +46,9 @@ struct BoundBlock: Sendable {
   var isSentence: Bool { verb == "cases" && lines.count == 1 }
 
   /// Whether `misspelling` is none here: a sentence says a label loosely.
-  func accepts(_ misspelling: Misspelling) -> Bool { isSentence && misspelling.what == "no nukta" }
+  func accepts(_ misspelling: Misspelling) -> Bool {
+    isSentence && ["no nukta", "what nobody sees"].contains(misspelling.what)
+  }
 
   /// Whether it is a table.
   var isTable: Bool { text.lines[lines.lowerBound - 1].hasPrefix("|") }

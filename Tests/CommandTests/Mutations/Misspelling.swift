@@ -30,6 +30,15 @@ struct Misspelling {
       return Misspelling(what, copy.joined(separator: " "), code(of: word, for: words[longest]))
     }
     return all + inNegations(of: words, in: language) + withoutNukta(label)
+      + withInvisible(words, at: longest, in: language)
+  }
+
+  /// `label` with another second letter in its longest word, which is no form of that word; none for short words.
+  static func ofSecondLetter(_ label: String, in language: WorkshopLanguage) -> [Misspelling] {
+    let words = label.split(separator: " ").map(String.init)
+    guard let word = words.max(by: { $0.count < $1.count }), word.count > 3 else { return [] }
+    let wrong = String(word.prefix(1)) + String(language.anotherLetter) + String(word.dropFirst(2))
+    return [Misspelling("another second letter", label.replacing(word, with: wrong), .unboundNearMiss)]
   }
 
   /// What is told where `written` stands in the place of `word`.
@@ -80,6 +89,16 @@ struct Misspelling {
     guard let nukta = scalars.lastIndex(of: "\u{93C}") else { return [] }
     scalars.remove(at: nukta)
     return [Misspelling("no nukta", String(scalars), .nearMissLabel)]
+  }
+
+  /// The label with what nobody sees in the middle of a word.
+  private static func withInvisible(
+    _ words: [String], at index: Int, in language: WorkshopLanguage
+  ) -> [Misspelling] {
+    var words = words
+    let half = words[index].count / 2
+    words[index] = words[index].prefix(half) + String(language.invisible) + words[index].dropFirst(half)
+    return [Misspelling("what nobody sees", words.joined(separator: " "), .invisibleCharacter)]
   }
 
   /// The label turned round.

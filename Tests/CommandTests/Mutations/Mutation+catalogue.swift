@@ -2,9 +2,7 @@ import Diagnostics
 
 extension Mutation {
   /// What changes in the catalogue of strings, and not in the articles.
-  static var wrongCatalogue: [Mutation] {
-    WorkshopLanguage.allCases.count == 1 ? [] : changedTexts + missingTexts + wrongFiles + wrongLanguages
-  }
+  static var wrongCatalogue: [Mutation] { changedTexts + missingTexts + wrongFiles }
 
   /// A text that another stands for must be told wherever an article of that language says the old one.
   private static var changedTexts: [Mutation] {

@@ -22,7 +22,7 @@ extension Mutation {
     if block.verb == "steps" || block.verb == "ui" { return ways }
     ways += [("emphasis around", "*\(label)*"), ("bold around", "**\(label)**"), ("quotes around", "“\(label)”")]
     if block.isSentence, block.language == .hindi {
-      ways += Misspelling.all(of: label, in: .hindi).filter(block.accepts).map { ($0.what, $0.spelling) }
+      ways += Misspelling.all(of: label, in: block.language).filter(block.accepts).map { ($0.what, $0.spelling) }
       // Some keyboards write a joiner where fonts need none.
       ways.append(("a joiner in", label.replacing("्", with: "्\u{200D}")))
     }

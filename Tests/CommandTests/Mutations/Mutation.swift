@@ -4,8 +4,8 @@ import Testing
 
 /// One change to the clean site, and what must be told of it; of a harmless one nothing is.
 struct Mutation: Sendable, CustomTestStringConvertible {
-  /// What was done, and where.
-  let testDescription: String
+  /// What was done.
+  let what: String
 
   /// What is changed.
   let site: CleanSite
@@ -24,7 +24,7 @@ struct Mutation: Sendable, CustomTestStringConvertible {
     _ what: String, files: [String: String?], of site: CleanSite = Workshop.site, told: [Expectation] = [],
     besides: Set<Code> = []
   ) {
-    testDescription = "\(files.keys.min() ?? "nothing"): \(what)"
+    self.what = what
     changed = files
     self.site = site
     self.told = told
@@ -47,6 +47,8 @@ struct Mutation: Sendable, CustomTestStringConvertible {
   init(_ what: String, in text: SiteText) {
     self.init(what, in: [text], told: [])
   }
+
+  var testDescription: String { "\(changed.keys.min() ?? "nothing"): \(what)" }
 
   /// The files of the changed site.
   var files: [String: String] {

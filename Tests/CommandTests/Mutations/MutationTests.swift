@@ -4,7 +4,7 @@ import Testing
 
 /// Clean sites and what they are bound to, changed one thing at a time, by rules and not by hand.
 @Suite struct MutationTests {
-  @Test(arguments: [Workshop.site]) func `a site is clean before it is changed`(_ site: CleanSite) throws {
+  @Test(arguments: [Workshop.site, Depot.site]) func `a site is clean before it is changed`(_ site: CleanSite) throws {
     let run = try runCommand("check", in: try Folder(site.files))
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("no errors in \(site.articleCount) articles"), "\(run.output)\(run.errors)")

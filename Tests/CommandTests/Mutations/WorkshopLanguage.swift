@@ -30,6 +30,14 @@ enum WorkshopLanguage: String, CaseIterable, Sendable {
   /// A sentence about nothing.
   var otherSentence: String { self == .english ? "You have some" : "आप चुन सकते हैं" }
 
+  /// A sentence that says `words`.
+  func sentence(about words: String) -> String {
+    self == .english ? "Read more about \(words) elsewhere." : "\(words) के बारे में और पढ़ें।"
+  }
+
+  /// A character that nobody sees: a soft hyphen, a zero-width non-joiner.
+  var invisible: Unicode.Scalar { self == .english ? "\u{AD}" : "\u{200C}" }
+
   /// The anchor of the reasons.
   var reasons: String { self == .english ? "#reasons" : "#कारण" }
 }
