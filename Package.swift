@@ -75,7 +75,6 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "Diagnostics", "CCmarkGFM", "TestSupport"],
       swiftSettings: settings),
-    .testTarget(name: "FactsTests", dependencies: ["Facts", "Diagnostics", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "SwiftFactsTests", dependencies: ["SwiftFacts", "Facts", "Orders", "Diagnostics", "TestSupport"],
       swiftSettings: settings),

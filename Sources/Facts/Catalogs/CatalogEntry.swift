@@ -1,20 +1,21 @@
 public import Diagnostics
 
-/// What a catalogue holds under one key.
+/// What a catalogue has under a key.
 public struct CatalogEntry: Hashable, Sendable {
   /// Where the key stands.
   public let range: SourceRange
 
-  /// Whether the text is to be translated; otherwise it is the same in every language.
-  public let isTranslatable: Bool
+  /// Whether the text of the source is meant for every language (`shouldTranslate` is `false`).
+  public let isForEveryLanguage: Bool
 
-  /// The texts by their languages.
-  public let texts: [Language: CatalogText]
+  /// The text of each language that the entry speaks of: known, varying, unreadable where it has holes (`%@`), or
+  /// untranslated.
+  public let labels: [Language: CaseLabel]
 
-  /// The entry with `texts` under the key at `range`.
-  public init(texts: [Language: CatalogText], isTranslatable: Bool = true, at range: SourceRange) {
-    self.texts = texts
-    self.isTranslatable = isTranslatable
+  /// The entry whose key stands at `range`.
+  public init(labels: [Language: CaseLabel], isForEveryLanguage: Bool = false, at range: SourceRange) {
+    self.labels = labels
+    self.isForEveryLanguage = isForEveryLanguage
     self.range = range
   }
 }

@@ -1,23 +1,23 @@
 public import Diagnostics
 
-/// The texts of an app in its languages, by their keys: a String Catalog, or a file of strings in one language.
+/// The texts of an app's table, as one file has them: by key, then by language.
 public struct StringCatalog: Hashable, Sendable {
-  /// The table's name, which is the file's without its ending: `Localizable`.
+  /// The table that code names: the file's name without its extension.
   public let table: String
 
-  /// The path of the file, relative to the site's folder.
-  public let path: String
+  /// The folder that the table belongs to, relative to the site's: that of the file, or of the `hi.lproj` around it.
+  public let folder: String
 
-  /// The language of the texts in the code; `nil` where the file does not say it.
+  /// The language of the source text; `nil` where the file does not say.
   public let sourceLanguage: Language?
 
-  /// The texts by their keys.
+  /// What the file has under each key.
   public let entries: [String: CatalogEntry]
 
-  /// The catalogue `table` at `path`.
-  public init(table: String, path: String, sourceLanguage: Language? = nil, entries: [String: CatalogEntry]) {
+  /// The table `table` in `folder`.
+  public init(table: String, folder: String, sourceLanguage: Language?, entries: [String: CatalogEntry]) {
     self.table = table
-    self.path = path
+    self.folder = folder
     self.sourceLanguage = sourceLanguage
     self.entries = entries
   }

@@ -31,7 +31,8 @@ extension ModuleDeclarations {
       return CaseFact(
         name: found.name, rawValue: rawValues.next(for: found.element), documentation: documentation(above: found.line),
         internalReason: file.internalReason(above: found.line, found.line.attributes),
-        labels: label.map { [language: $0] } ?? [:], key: readings.commonKey, range: file.range(of: found.element.name))
+        labels: label.map { [language: $0] } ?? [:], key: LocalizationKey(agreedBy: readings),
+        range: file.range(of: found.element.name))
     }
     return EnumFact(
       module: module, name: declaration.name.text, documentation: documentation(above: declaration.node), cases: cases,
@@ -59,16 +60,6 @@ extension ModuleDeclarations {
 extension EnumFact {
   /// What two declarations of one enum must have in common to be one fact.
   fileprivate var declared: [String?] { [name] + cases.flatMap { [$0.name, $0.rawValue, $0.internalReason] } }
-}
-
-extension [LabelReading] {
-  /// The key that all of them name; `nil` where they differ.
-  fileprivate var commonKey: LocalizationKey? {
-    guard let key = first?.key, allSatisfy({ $0.key?.name == key.name && $0.key?.table == key.table }) else {
-      return nil
-    }
-    return key
-  }
 }
 
 extension MemberDeclaration {

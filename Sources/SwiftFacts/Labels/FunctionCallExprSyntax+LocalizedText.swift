@@ -1,19 +1,32 @@
 import SwiftSyntax
 
 extension FunctionCallExprSyntax {
-  /// What the call says of the label that it makes; `nil` where it makes none.
-  var localizedText: LocalizedText? {
+  /// The argument that is the text in the language of the source: the default value, or else the key; `nil` where the call
+  /// makes no label.
+  var localizedText: ExprSyntax? {
     guard
       let name = calledName, let keyLabels = localizingCalls[name], let key = arguments.first,
       keyLabels.contains(key.label?.text)
     else { return nil }
     let text = arguments.first { defaultValueLabels.contains($0.label?.text) && $0.expression.literalText != "" }
-    let isVerbatim = key.label?.text == "verbatim"
-    let keyName = isVerbatim ? nil : key.expression.literalText
-    return LocalizedText(
-      text: text == nil && keyName?.isSemanticKey == true ? nil : (text ?? key).expression,
-      key: keyName.map { ($0, key.expression) },
-      table: arguments.first { tableLabels.contains($0.label?.text) }?.expression.literalText, isVerbatim: isVerbatim)
+    if text == nil, key.label?.text != "verbatim", let literal = key.expression.literalText, literal.isSemanticKey {
+      return nil
+    }
+    return (text ?? key).expression
+  }
+
+  /// The argument that is the key of a catalogue; `nil` where the call asks none, as `Text(verbatim:)`.
+  var keyArgument: ExprSyntax? {
+    guard
+      let name = calledName, let keyLabels = localizingCalls[name], let key = arguments.first,
+      keyLabels.contains(key.label?.text), key.label?.text != "verbatim"
+    else { return nil }
+    return key.expression
+  }
+
+  /// The table that the call names.
+  var tableName: String? {
+    arguments.first { ["table", "tableName"].contains($0.label?.text) }?.expression.literalText
   }
 
   /// The last part of what is called: `Text` in `SwiftUI.Text(…)` and in `Text.init(…)`, `init` in `.init(…)`.
@@ -48,7 +61,5 @@ private let localizingCalls: [String: Set<String?>] = [
   // Of whichever of these types the place has.
   "init": [nil, "localized", "verbatim"],
 ]
-
-private let tableLabels: Set<String?> = ["table", "tableName"]
 
 private let defaultValueLabels: Set<String?> = ["defaultValue", "value"]

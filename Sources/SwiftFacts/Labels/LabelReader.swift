@@ -18,31 +18,34 @@ struct LabelReader {
   func readings(of expression: ExprSyntax) -> [LabelReading] {
     if let text = expression.literalText {
       let key = LocalizationKey(text, at: member.file.range(of: expression))
-      return [reading(.text(text), key: key, at: expression)]
+      return [reading(.text(text), at: expression).under(key)]
     }
     if expression.is(NilLiteralExprSyntax.self) { return [reading(.none, at: expression)] }
     if path.isEmpty, expression.isRawValue { return [reading(.rawValue, at: expression)] }
     guard let call = expression.as(FunctionCallExprSyntax.self) else { return constant(expression) }
-    guard let text = call.localizedText else { return [reading(.unreadable, at: expression)] }
-    let key = text.key.map { LocalizationKey($0.name, table: text.table, at: member.file.range(of: $0.place)) }
-    guard let written = text.text else { return [reading(.unreadable, key: key, at: expression)] }
-    let readings = readings(of: written).map { reading in
-      var reading = reading
-      // Of a constant, the key is what the constant says.
-      reading.key =
-        key ?? (text.isVerbatim ? nil : reading.key.map { LocalizationKey($0.name, table: text.table, at: $0.range) })
-      return reading
+    guard let text = call.localizedText else {
+      return [reading(.unreadable, at: expression).under(key(of: call))]
     }
+    let readings = readings(of: text).map { $0.under(key(of: call, saying: $0)) }
     // What a literal holds is the narrowest to show; a name that says nothing is better seen with its call.
-    let isShown = written.is(StringLiteralExprSyntax.self) || !readings.contains { $0.label == .unreadable }
-    return isShown ? readings : [reading(.unreadable, key: key, at: expression)]
+    let isShown = text.is(StringLiteralExprSyntax.self) || !readings.contains { $0.label == .unreadable }
+    return isShown ? readings : [reading(.unreadable, at: expression).under(key(of: call))]
+  }
+
+  /// The key that `call` names: its argument's, or where that is a constant, the text that `reading` found in it.
+  private func key(of call: FunctionCallExprSyntax, saying reading: LabelReading? = nil) -> LocalizationKey? {
+    guard let argument = call.keyArgument else { return nil }
+    let table = call.tableName
+    if let name = argument.literalText {
+      return LocalizationKey(name, table: table, at: member.file.range(of: argument))
+    }
+    guard let reading, let key = reading.key, call.localizedText == argument else { return nil }
+    return LocalizationKey(key.name, table: table, at: key.range)
   }
 
   /// The label `label` that `expression` gives.
-  func reading(
-    _ label: LabelReading.Label, key: LocalizationKey? = nil, at expression: ExprSyntax
-  ) -> LabelReading {
-    LabelReading(label: label, range: member.file.range(of: expression), path: path + [Syntax(expression)], key: key)
+  func reading(_ label: LabelReading.Label, at expression: ExprSyntax) -> LabelReading {
+    LabelReading(label: label, range: member.file.range(of: expression), path: path + [Syntax(expression)])
   }
 
   /// A label that cannot be known, as `node` shows.

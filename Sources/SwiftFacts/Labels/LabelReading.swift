@@ -1,6 +1,5 @@
 import Diagnostics
 import Facts
-import Facts
 import SwiftSyntax
 
 /// A label as one place of the source text gives it.
@@ -13,13 +12,18 @@ struct LabelReading {
   /// The expression that yields it, and before it those that led there, such as the name of a constant.
   let path: [Syntax]
 
+  /// Under which key catalogues hold it; `nil` where no catalogue is asked.
+  var key: LocalizationKey? = nil
+
   /// What is known of the label.
   enum Label: Equatable {
     case text(String), none, rawValue, unreadable
   }
 
-  /// Under which key catalogues hold it, and in which table; `nil` where the code names none.
-  var key: LocalizationKey?
+  /// The reading with `key` in place of its own.
+  func under(_ key: LocalizationKey?) -> LabelReading {
+    LabelReading(label: label, range: range, path: path, key: key)
+  }
 
   /// The branches of `#if` that it holds in, the innermost first.
   var branches: [IfConfigClauseSyntax] { path.reversed().flatMap(\.branches) }

@@ -1,3 +1,4 @@
+import Facts
 import SwiftSyntax
 
 extension LabelTable {
@@ -9,9 +10,10 @@ extension LabelTable {
     for found in declaration.declaredCases {
       let place = found.element.rawValue.map { Syntax($0.value) } ?? Syntax(found.element.name)
       let label = rawValues.next(for: found.element).map(LabelReading.Label.text) ?? .unreadable
-      add(
-        [LabelReading(label: label, range: declaration.file.range(of: place), path: [Syntax(found.element)])],
-        for: found.name)
+      let range = declaration.file.range(of: place)
+      var key: LocalizationKey?
+      if case .text(let text) = label { key = LocalizationKey(text, at: range) }
+      add([LabelReading(label: label, range: range, path: [Syntax(found.element)], key: key)], for: found.name)
     }
   }
 }

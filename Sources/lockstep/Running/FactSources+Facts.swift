@@ -12,9 +12,7 @@ extension FactSources {
   ) -> (reading: (facts: FactSet, areWhole: Bool), diagnostics: [Diagnostic]) {
     let language = content.mainLanguage
     var (facts, diagnostics) = readFacts(in: modules, labelNames: settings.labels, language: language)
-    let catalogs = catalogs.map { StringCatalog.read($0, main: language) }
-    facts = facts.localized(by: catalogs.compactMap(\.catalog), languages: content.languages)
-    diagnostics += catalogs.flatMap(\.diagnostics)
+    facts = facts.localized(by: catalogs.catalogs, languages: content.languages)
 
     let given =
       factsFiles.map { readFactsFile($0, language: language) }

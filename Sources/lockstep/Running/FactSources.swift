@@ -6,10 +6,7 @@ import SwiftFacts
 /// All that is read for facts, as values.
 struct FactSources {
   private(set) var modules: [SourceModule] = []
-
-  /// The files of catalogues.
-  private(set) var catalogs: [SourceFile] = []
-
+  private(set) var catalogs = CatalogSources()
   private(set) var factsFiles: [SourceFile] = []
 
   /// The files that `lockstep.yml` names as schemas, and those in folders that it names: among them may be others.
@@ -19,7 +16,7 @@ struct FactSources {
   private(set) var areWhole = true
 
   /// The files, for code frames.
-  var files: [SourceFile] { modules.flatMap(\.files) + catalogs + factsFiles + schemas.map(\.file) }
+  var files: [SourceFile] { modules.flatMap(\.files) + catalogs.files + factsFiles + schemas.map(\.file) }
 
   /// Reads what `settings` name; a path that leads to no source is a fault of `lockstep.yml`.
   static func read(
@@ -34,13 +31,8 @@ struct FactSources {
         diagnostics.append(sources.missing(path, must: "be a folder or a Swift file"))
       }
     }
-    for path in settings.catalogs {
-      if let files = try StringCatalog.files(at: path.path, site: site), !files.isEmpty {
-        sources.catalogs += files
-      } else {
-        diagnostics.append(sources.missing(path, must: "be a catalogue of strings, or a folder with some,"))
-      }
-    }
+    diagnostics += try sources.catalogs.read(settings.catalogs, site: site)
+    if !sources.catalogs.areWhole { sources.areWhole = false }
     for path in settings.json {
       if try FolderEntry.kind(of: path.sitePath, under: site) == .file {
         sources.factsFiles.append(try SourceFile(reading: path.sitePath, under: site))
