@@ -4,6 +4,7 @@
 # make check    check the articles against the code, write nothing
 # make handbook check the handbook in docs/ and write it to .build/handbook
 # make test     run all tests
+# make bench    measure what the check costs beside parsing
 # make lint     check the layout and the documentation of the Swift code
 # make format   lay the Swift code out
 # make clean    remove what was built and the generated site
@@ -12,7 +13,7 @@ libraries := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config
 swift_code := Sources Tests Package.swift
 as_root := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
-.PHONY: help setup build site check handbook test lint format clean
+.PHONY: help setup validator build site check handbook test bench lint format clean
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
@@ -38,8 +39,20 @@ check: build
 handbook: build
 	.build/bin/lockstep build docs -o .build/handbook
 
-test: setup
+# Validates SARIF against its schema; where it cannot be installed, that test says that it was skipped.
+validator:
+	@/usr/bin/python3 -c 'import jsonschema' 2>/dev/null && exit; \
+	if [ "$$(uname)" = Darwin ]; then echo 'missing: pip3 install jsonschema; the SARIF schema is not tested'; exit; fi; \
+	echo 'installing python3-jsonschema'; \
+	$(as_root) apt-get update -qq && $(as_root) apt-get install -y -qq python3-jsonschema \
+		|| echo 'python3-jsonschema is missing: the SARIF schema is not tested'
+
+test: setup validator
 	swift test
+
+bench: setup
+	swift build -c release --product bench -Xswiftc -no-whole-module-optimization
+	.build/release/bench
 
 lint:
 	swift format lint --strict --recursive --parallel $(swift_code)

@@ -12,6 +12,8 @@ public struct Summary: Equatable, Sendable {
   public var bindings = 0
   /// How many languages the articles are written in.
   public var languages = 0
+  /// How many findings the baseline excused; `nil` where there was none.
+  public var baselined: Int?
   /// How long it took, in seconds of wall-clock time.
   public var seconds = 0.0
 

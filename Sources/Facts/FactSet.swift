@@ -28,16 +28,24 @@ public struct FactSet: Hashable, Sendable {
 
   /// The enums that `name` can mean: `Enum` or `Module.Enum`.
   public func enums(named name: String) -> [EnumFact] {
-    enums.filter { $0.name == name || "\($0.module).\($0.name)" == name }
+    enums.filter { name.means($0.name, of: $0.module) }
   }
 
   /// The flows that `name` can mean: `Type.member` or `Module.Type.member`.
   public func flows(named name: String) -> [Flow] {
-    flows.filter { $0.name == name || "\($0.module).\($0.name)" == name }
+    flows.filter { name.means($0.name, of: $0.module) }
   }
 
   /// The enum whose cases `flow` lists.
   public func `enum`(of flow: Flow) -> EnumFact? {
     enums.first { $0.module == flow.module && $0.name == flow.enumName }
+  }
+}
+
+extension String {
+  /// Whether it is `name`, or that behind `module` and a dot; every fact is asked for every binding, so it is cheap.
+  fileprivate func means(_ name: String, of module: String) -> Bool {
+    if self == name { return true }
+    return utf8.count == module.utf8.count + 1 + name.utf8.count && hasSuffix(name) && self == "\(module).\(name)"
   }
 }

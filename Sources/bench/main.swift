@@ -41,3 +41,5 @@ for benchmark in benchmarks {
   let figure = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   print(String(repeating: " ", count: max(0, 8 - figure.count)) + figure, "µs ", benchmark.name)
 }
+
+try await CheckCost(of: SyntheticSite(articles: 10_000, enums: 50)).report()

@@ -16,8 +16,8 @@ struct Lockstep: AsyncParsableCommand {
     abstract: "Builds a help centre, and fails where an article and the code disagree.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, CoverageCommand.self, ExplainCommand.self, FactsCommand.self,
-      ImpactCommand.self, RenderCommand.self,
+      BaselineCommand.self, BuildCommand.self, CheckCommand.self, CoverageCommand.self, ExplainCommand.self,
+      FactsCommand.self, FixCommand.self, ImpactCommand.self, LockCommand.self, RenderCommand.self,
     ])
 
   static func main() async {

@@ -7,13 +7,15 @@ import Testing
     let site = try Folder.helpCentre()
     let run = try runCommand("build", in: site)
     #expect(run.status == 0, "\(run.output)\(run.errors)")
-    #expect(run.output.hasPrefix("no errors in 6 articles; "))
-    #expect(run.output.hasSuffix("published 6 pages\n"))
+    #expect(run.output.hasPrefix("no errors in 12 articles; "))
+    #expect(run.output.hasSuffix("published 12 pages\n"))
     #expect(run.errors == "")
     let pages = try site.contents(of: "public")
     #expect(
       pages.keys.filter { $0.hasSuffix(".html") }.sorted() == [
-        "404.html", "faq/index.html", "index.html", "orders/cancel-or-reject-an-order/index.html", "orders/index.html",
+        "404.html", "faq/index.html", "hi/faq/index.html", "hi/index.html",
+        "hi/orders/cancel-or-reject-an-order/index.html", "hi/orders/index.html", "hi/payments/index.html",
+        "hi/payments/refund-a-pre-paid-order/index.html", "index.html", "orders/cancel-or-reject-an-order/index.html", "orders/index.html",
         "payments/index.html", "payments/refund-a-pre-paid-order/index.html",
       ])
     #expect(pages.keys.contains(".gitkeep"))
@@ -39,8 +41,12 @@ import Testing
       },
       """
       LS200 Sources/Orders/RejectionReason.swift:12 ‹fraud› | content/faq.md:14 \
-      | content/orders/cancel-or-reject-an-order.md:24 | content/orders/cancel-or-reject-an-order.md:42
+      | content/orders/cancel-or-reject-an-order.md:24 | content/orders/cancel-or-reject-an-order.md:42 | content/hi/faq.md:14 | content/hi/orders/cancel-or-reject-an-order.md:24 | content/hi/orders/cancel-or-reject-an-order.md:42
+      LS502 Sources/Orders/RejectionReason.swift:22 ‹"Suspected fraud"›
       LS201 content/faq.md:14 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
+      LS201 content/hi/faq.md:14 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
+      LS201 content/hi/orders/cancel-or-reject-an-order.md:24 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
+      LS201 content/hi/orders/cancel-or-reject-an-order.md:42 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
       LS201 content/orders/cancel-or-reject-an-order.md:24 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
       LS201 content/orders/cancel-or-reject-an-order.md:42 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
       """
@@ -53,6 +59,9 @@ import Testing
       },
       """
       LS101 content/faq.md:15 ‹unable to provide COD payment› | Sources/Orders/RejectionReason.swift:2
+      LS101 content/hi/faq.md:15 ‹COD भुगतान उपलब्ध नहीं› | Sources/Orders/RejectionReason.swift:2
+      LS101 content/hi/orders/cancel-or-reject-an-order.md:25 ‹COD भुगतान उपलब्ध नहीं है› | Sources/Orders/RejectionReason.swift:2
+      LS101 content/hi/orders/cancel-or-reject-an-order.md:43 ‹COD भुगतान उपलब्ध नहीं है› | Sources/Orders/RejectionReason.swift:2
       LS101 content/orders/cancel-or-reject-an-order.md:25 ‹Unable to provide COD payment› \
       | Sources/Orders/RejectionReason.swift:2
       LS101 content/orders/cancel-or-reject-an-order.md:43 ‹Unable to provide COD payment› \
@@ -62,6 +71,9 @@ import Testing
     (
       Change("a renamed button", in: .step, "\"Yes, Reject Order\"", to: "\"Yes, Decline Order\""),
       """
+      LS502 Sources/Orders/RejectOrderStep.swift:25 ‹"Yes, Decline Order"›
+      LS101 content/hi/orders/cancel-or-reject-an-order.md:22 ‹हाँ, ऑर्डर अस्वीकार करें› | Sources/Orders/RejectOrderStep.swift:25
+      LS101 content/hi/orders/cancel-or-reject-an-order.md:40 ‹हाँ, ऑर्डर अस्वीकार करें› | Sources/Orders/RejectOrderStep.swift:25
       LS101 content/orders/cancel-or-reject-an-order.md:22 ‹Yes, Reject Order› | Sources/Orders/RejectOrderStep.swift:25
       LS101 content/orders/cancel-or-reject-an-order.md:40 ‹Yes, Reject Order› | Sources/Orders/RejectOrderStep.swift:25
       """
@@ -70,7 +82,10 @@ import Testing
       Change(
         "two steps that changed places", in: .flow, ".openMyOrders, .openOrderDetails, .rejectOrder, .confirmDecision",
         to: ".openMyOrders, .openOrderDetails, .confirmDecision, .rejectOrder"),
-      "LS401 content/orders/cancel-or-reject-an-order.md:21 ‹Reject Order› | Sources/Orders/RejectOrderFlow.swift:7"
+      """
+      LS401 content/hi/orders/cancel-or-reject-an-order.md:21 ‹ऑर्डर अस्वीकार करें› | Sources/Orders/RejectOrderFlow.swift:7
+      LS401 content/orders/cancel-or-reject-an-order.md:21 ‹Reject Order› | Sources/Orders/RejectOrderFlow.swift:7
+      """
     ),
     (
       Change("a misspelt directive", in: .faq, "lockstep:cases", to: "lockstp:cases"),
@@ -116,7 +131,7 @@ import Testing
     for part in [
       "error[LS301]: 'servicable' differs from label of 'RejectionReason.addressNotServiceable'",
       "content/faq.md:15:123", "Sources/Orders/RejectionReason.swift:19:34", "label defined here",
-      "fix (safe): replace 'servicable' with 'serviceable'", "1 error in 6 articles",
+      "fix (safe): replace 'servicable' with 'serviceable'", "1 error in 12 articles",
     ] {
       #expect(run.output.contains(part))
     }

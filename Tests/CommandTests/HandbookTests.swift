@@ -45,7 +45,7 @@ import Testing
     let keys = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }
       .flatMap { file in
         try String(contentsOf: sources.appending(path: file), encoding: .utf8)
-          .matches(of: /\bfields\.[a-z]+\("([a-z_]+)"/).map { String($0.1) }
+          .matches(of: /\b(?:fields\.[a-z]+|Self\.paths)\("([a-z_]+)"/).map { String($0.1) }
       }
     #expect(Set(keys).isSuperset(of: ["title", "covers", "output", "swift"]))
     for key in Set(keys).subtracting(["facts"]).sorted() {
@@ -144,7 +144,7 @@ extension Folder {
     let docs = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs").standardized
     var files: [String: String] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: docs.path)
-    where name.hasSuffix(".md") || name.hasSuffix(".yml") {
+    where [".md", ".yml", ".json"].contains(where: name.hasSuffix) {
       files["docs/\(name)"] = try String(contentsOf: docs.appending(path: name), encoding: .utf8)
     }
     return try Folder(files)

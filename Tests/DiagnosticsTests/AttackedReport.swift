@@ -15,10 +15,27 @@ struct AttackedReport: CustomTestStringConvertible, Sendable {
     AttackedReport(
       testDescription: "JSON Lines",
       text: JSONLinesReport().text(of: diagnostics, summary: Summary(of: []), file: lookUp)),
+    AttackedReport(
+      testDescription: "SARIF",
+      text: SARIFReport(version: "1.0.0", rules: [], folder: attack).text(of: diagnostics, file: lookUp)),
+    AttackedReport(
+      testDescription: "reviewdog", text: ReviewdogReport(folder: attack).text(of: diagnostics, file: lookUp)),
+    AttackedReport(
+      testDescription: "JUnit",
+      text: JUnitReport(folder: attack).text(
+        of: diagnostics, articles: [attack + "a"], summary: Summary(of: []), file: lookUp)),
+    AttackedReport(
+      testDescription: "step summary",
+      text: GitHubStepSummary(folder: attack).text(of: diagnostics, summary: Summary(of: []), file: lookUp)),
   ]
 
+  /// The one report that is made of log commands.
+  static let commands = AttackedReport(
+    testDescription: "GitHub",
+    text: GitHubReport(rules: [], folder: attack).text(of: diagnostics, summary: Summary(of: []), file: lookUp))
+
   private static let attack =
-    "::error::a\n::add-mask::b\r\n  ::stop-commands::c\u{1B}[31m\u{202E}##[error]\u{85}::debug::d"
+    "::error::a,b%0A\n::add-mask::b\r\n  ::stop-commands::c\u{1B}[31m\u{202E}##[error]\u{85}::debug::d"
 
   private static let file = SourceFile(path: attack, text: attack + "\n" + attack)
 

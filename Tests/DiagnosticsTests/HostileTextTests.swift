@@ -35,7 +35,31 @@ import Testing
     }
   }
 
-  @Test(arguments: AttackedReport.all)
+  @Test func `stays in the command that tells of it`() {
+    let lines = AttackedReport.commands.text.split(whereSeparator: \.isNewline)
+    #expect(lines.map { $0.prefix { $0 != " " } } == ["::error", "::notice", "::error", "no"])
+    for line in lines.dropLast() {
+      #expect(!line.contains("##["))
+      // Up to the second '::' stand properties, in which an attack has no comma, no colon and no '%0A' of its own.
+      let properties = line.dropFirst(2).prefix(
+        upTo: line.dropFirst(2).firstRange(of: "::")?.lowerBound ?? line.endIndex)
+      #expect(properties.split(separator: ",").allSatisfy { $0.contains("=") })
+      #expect(!properties.contains(":") && !line.replacing("%0Afix (safe)", with: "").contains("%0A"))
+    }
+  }
+
+  @Test func `is no Markup in the step's summary`() {
+    let text = "<img src=x onerror=alert(1)> | `code` [a](javascript:1) **b** @team https://example.com $x$"
+    let diagnostic = Diagnostic(.brokenLink, text, at: SourceRange(path: "a", bytes: 0..<1))
+    let table = GitHubStepSummary().text(of: [diagnostic], summary: Summary(of: [])) { _ in nil }
+    #expect(
+      table.contains(
+        #"""
+        \<img src\=x onerror\=alert\(1\)\> \| \`code\` \[a\]\(javascript\:1\) \*\*b\*\* \@team https\://example\.com \$x\$
+        """#))
+  }
+
+  @Test(arguments: AttackedReport.all + [AttackedReport.commands])
   func `does not steer a terminal`(report: AttackedReport) {
     let steering = report.text.unicodeScalars.filter { scalar in
       scalar != "\n" && (scalar.properties.generalCategory == .control || scalar.properties.isBidiControl)

@@ -89,9 +89,9 @@ import Testing
       ("Store is closed today", "‹Store closed today›", .nearMissLabel),
       ("Store closed today", "‹Store is closed today›", .nearMissLabel),
       ("Product out of stock", "‹Product out-of-stock›", .nearMissLabel),
-      ("Product out of stock", "‹Product out of st\u{200B}ock›", .nearMissLabel),
-      ("Product out of stock", "‹Product out of st\u{AD}ock›", .nearMissLabel),
-      ("Product out of stock", "‹Product\u{FEFF} out of stock›", .nearMissLabel),
+      ("Product out of stock", "‹Product out of st\u{200B}ock›", .invisibleCharacter),
+      ("Product out of stock", "‹Product out of st\u{AD}ock›", .invisibleCharacter),
+      ("Product out of stock", "‹Product\u{FEFF} out of stock›", .invisibleCharacter),
       ("Pay 50 now", "‹Pay ५० now›", .nearMissLabel),
     ]) func `lets sentences alone differ in case, light words and what nobody sees`(
       _ place: Place, _ row: (label: String, written: String, code: Code)

@@ -15,7 +15,7 @@ package struct DiskHandle: ~Copyable {
   package static let largestFile = 16 << 20
 
   private let path: String
-  private let descriptor: CInt
+  let descriptor: CInt
 
   /// Opens what lies at `path`, relative to the folder `root`.
   package init(opening path: String, under root: String) throws(DiskError) {
@@ -106,7 +106,7 @@ extension FolderEntry.Kind {
 }
 
 extension DiskError {
-  fileprivate init(path: String, systemError: CInt) {
+  init(path: String, systemError: CInt) {
     let isLink = systemError == ELOOP
     let reason = unsafe isLink ? "a symbolic link, which is not followed" : String(cString: strerror(systemError))
     self.init(path: path, reason: reason)

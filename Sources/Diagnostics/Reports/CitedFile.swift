@@ -10,6 +10,9 @@ struct CitedFile {
     lines = LineTable(file)
   }
 
+  /// The whole text.
+  var text: String { file.text(0..<file.bytes.count) }
+
   /// The text of `bytes`.
   func text(_ bytes: Range<Int>) -> String { file.text(bytes) }
 
@@ -25,5 +28,12 @@ struct CitedFile {
   func column(of range: Range<Int>) -> Int {
     let start = lines.start(ofLine: line(of: range))
     return text(start..<max(start, range.lowerBound)).count + 1
+  }
+
+  /// The place of the byte at `offset`: the line, and the column in UTF-16 code units, both from 1.
+  func positionInUTF16(at offset: Int) -> (line: Int, column: Int) {
+    let line = lines.position(at: offset).line
+    let start = lines.start(ofLine: line)
+    return (line, text(start..<max(start, offset)).utf16.count + 1)
   }
 }

@@ -3,6 +3,7 @@ package indirect enum JSON {
   case null
   case string(String)
   case number(String)
+  case boolean(Bool)
   case array([JSON])
   /// Members in the order in which they are written.
   case object([(key: String, value: JSON)])
@@ -19,6 +20,7 @@ package indirect enum JSON {
     case .null: "null"
     case .string(let value): quoted(value)
     case .number(let digits): digits
+    case .boolean(let value): value ? "true" : "false"
     case .array(let values): "[\(values.map(\.text).joined(separator: ","))]"
     case .object(let members): "{\(members.map { "\(quoted($0)):\($1.text)" }.joined(separator: ","))}"
     }
@@ -29,6 +31,13 @@ extension JSON: ExpressibleByDictionaryLiteral {
   /// An object; a member without a value is left out.
   package init(dictionaryLiteral members: (String, JSON?)...) {
     self = .object(members.compactMap { key, value in value.map { (key, $0) } })
+  }
+}
+
+extension JSON: ExpressibleByStringLiteral {
+  /// A text.
+  package init(stringLiteral value: String) {
+    self = .string(value)
   }
 }
 

@@ -75,6 +75,7 @@ public struct JSONLinesReport: Sendable {
         "facts": .number(summary.facts),
         "bindings": .number(summary.bindings),
         "languages": .number(summary.languages),
+        "baselined": summary.baselined.map(JSON.number),
         "seconds": .number(summary.shortSeconds),
       ]
     ]

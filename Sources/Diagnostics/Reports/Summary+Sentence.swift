@@ -3,6 +3,7 @@ extension Summary {
   var sentence: String {
     var found = [errors == 0 ? "no errors" : counted(errors, "error")]
     if warnings > 0 { found.append(counted(warnings, "warning")) }
+    if let baselined { found.append("\(baselined) excused by the baseline") }
     let checked = [counted(facts, "fact"), counted(bindings, "binding"), counted(languages, "language")]
     return "\(found.joined(separator: ", ")) in \(counted(articles, "article")); "
       + "\(checked.joined(separator: ", ")) checked in \(shortSeconds) s"

@@ -25,6 +25,8 @@ extension Comparison {
       } else {
         (label, .relaxed(.misspelt(written: mention.text, expected: expected)))
       }
+    case .differsInvisibly(_, let label, _): (label, .relaxed(.lightWords))
+    case .retired(let mention, _, let label): (label, .retired(text: mention.text))
     case .struckOut(_, let label): (label, .struckOut)
     default: nil
     }

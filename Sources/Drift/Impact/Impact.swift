@@ -79,7 +79,7 @@ public struct Impact: Sendable {
     }
   }
 
-  /// How many places speak of changes, and of how many files; a line counts once.
+  /// How many places speak of changes, and in how many files.
   public var extent: (places: Int, files: Int) {
     let ranges = Set(changes.flatMap(\.places).map(\.range))
     return (ranges.count, Set(ranges.map(\.path)).count)

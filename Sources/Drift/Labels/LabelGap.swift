@@ -16,7 +16,7 @@ extension CaseFact {
     guard language != fallback, let shown = labels[fallback]?.forms.first else { return nil }
     switch labels[language] {
     case .untranslated(let reason, let range): return LabelGap(reason: reason, range: range)
-    case nil: return LabelGap(reason: "missing", range: shown.range)
+    case nil: return LabelGap(reason: "in no catalogue", range: shown.range)
     case .text, .varying, .unreadable, .differing, .some(.none): return nil
     }
   }

@@ -4,7 +4,7 @@ extension Lexicon {
     conjunctions: ["and", "or"],
     negations: ["not", "no", "non", "none", "never", "without", "cannot"],
     endings: [
-      "", "s", "es", "'s", "d", "ed", "r", "er", "or", "ers", "ing", "e", "y", "ly", "ily", "ies", "ied", "ier", "al",
+      "", "s", "es", "'s", "d", "ed", "r", "er", "or", "ers", "ing", "e", "y", "ly", "ies", "ied", "ier", "al",
       "ion", "ive", "able", "n", "en",
     ])
 

@@ -5,13 +5,21 @@ extension Token {
   /// apostrophes inside it. Marks of combination belong to words: an Indic vowel sign is one.
   static func all(in text: String) -> [Token] {
     let scalars = Array(text.unicodeScalars)
+    let bytes = Array(text.utf8)
     var tokens: [Token] = []
     var offset = 0
     var index = 0
     var isSpaced = false
 
-    func append(_ text: String, through end: Int, isWord: Bool) {
+    func append(_ text: String?, through end: Int, isWord: Bool) {
       let length = scalars[index..<end].reduce(0) { $0 + UTF8.width($1) }
+      // What is ASCII stands for itself: most words of most articles.
+      let isPlain = length == end - index
+      let text =
+        text
+        ?? (isPlain
+          ? String(decoding: bytes[offset..<offset + length], as: UTF8.self)
+          : scalars[index..<end].reduce(into: "") { $0 += $1.typographicallyPlain })
       tokens.append(
         Token(
           text, range: offset..<offset + length, isWord: isWord, isSpaced: isSpaced,
@@ -20,14 +28,14 @@ extension Token {
     }
     while index < scalars.count {
       let scalar = scalars[index]
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         isSpaced = true
         offset += UTF8.width(scalar)
         index += 1
       } else if scalar.isWordPart {
         var end = index
         while end < scalars.count, scalars[end].isWordPart || isApostrophe(at: end, in: scalars) { end += 1 }
-        append(scalars[index..<end].reduce(into: "") { $0 += $1.typographicallyPlain }, through: end, isWord: true)
+        append(nil, through: end, isWord: true)
       } else if scalar == "." {
         let end = scalars[index...].firstIndex { $0 != "." } ?? scalars.count
         append(end - index > 1 ? "..." : ".", through: end, isWord: false)
@@ -45,9 +53,14 @@ extension Token {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isSpace: Bool {
+    value < 0x80 ? value == 0x20 || 0x09...0x0D ~= value : properties.isWhitespace
+  }
+
   /// Letters, marks, numbers and format characters.
   fileprivate var isWordPart: Bool {
-    switch properties.generalCategory {
+    if value < 0x80 { return value &- 0x30 < 10 || (value | 0x20) &- 0x61 < 26 }
+    return switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
       .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber, .format:
       true

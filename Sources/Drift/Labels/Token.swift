@@ -27,9 +27,10 @@ struct Token: Hashable, Sendable {
   init(_ text: String, range: Range<Int>, isWord: Bool, isSpaced: Bool, isLongDash: Bool) {
     self.text = text
     // Upper case first: that unfolds `ß`, `ſ` and the two sigmas, which lower case alone keeps apart.
-    let folded = text.uppercased().lowercased()
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let folded = isASCII ? text.lowercased() : text.uppercased().lowercased()
     self.folded = folded
-    self.loose = Self.loosen(folded)
+    self.loose = isASCII ? folded : Self.loosen(folded)
     self.range = range
     self.isWord = isWord
     self.isSpaced = isSpaced

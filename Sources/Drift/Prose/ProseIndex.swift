@@ -16,14 +16,16 @@ struct ProseIndex: Sendable {
   let lexicon: Lexicon
 
   private let words: ProseWords
+  /// All labels with one word left open.
+  private let gaps: [WordGap]
   /// What a word's number is good for.
   private let roles: [Roles]
   /// Labels without their first word, by the number of their second.
-  private let withoutFirst: [Int32: [WordGap]]
+  private let withoutFirst: [Int32: [WordSketch]]
   /// Labels without their last word, by the number of the last but one.
-  private let withoutLast: [Int32: [WordGap]]
+  private let withoutLast: [Int32: [WordSketch]]
   /// Labels without a word in the middle, by the numbers on both sides of it.
-  private let withoutInner: [Sides: [WordGap]]
+  private let withoutInner: [Sides: [WordSketch]]
   /// Retired labels by the number of their first word, each with the numbers of all.
   private let retiredByFirst: [Int32: [(index: Int, numbers: [Int32])]]
 
@@ -62,20 +64,23 @@ struct ProseIndex: Sendable {
       .filter { $0.phrase.tokens.contains(where: \.isWord) && !live.contains($0.phrase.exact) }
 
     var roles = Array(repeating: Roles(), count: words.count + 1)
-    var withoutFirst: [Int32: [WordGap]] = [:]
-    var withoutLast: [Int32: [WordGap]] = [:]
-    var withoutInner: [Sides: [WordGap]] = [:]
+    var gaps: [WordGap] = []
+    var withoutFirst: [Int32: [WordSketch]] = [:]
+    var withoutLast: [Int32: [WordSketch]] = [:]
+    var withoutInner: [Sides: [WordSketch]] = [:]
     for (index, label) in labels.enumerated() where label.isTelling {
       for gap in label.gaps(words, index: index, lexicon: lexicon) {
         let (numbers, position) = (gap.numbers, gap.position)
+        let sketch = WordSketch(gap.word, gap: gaps.count)
+        gaps.append(gap)
         if position == 0 {
-          withoutFirst[numbers[1], default: []].append(gap)
+          withoutFirst[numbers[1], default: []].append(sketch)
           roles[Int(numbers[1])].insert(.followsGap)
         } else if position == numbers.count - 1 {
-          withoutLast[numbers[position - 1], default: []].append(gap)
+          withoutLast[numbers[position - 1], default: []].append(sketch)
           roles[Int(numbers[position - 1])].insert(.precedesGap)
         } else {
-          withoutInner[Sides(left: numbers[position - 1], right: numbers[position + 1]), default: []].append(gap)
+          withoutInner[Sides(left: numbers[position - 1], right: numbers[position + 1]), default: []].append(sketch)
           roles[Int(numbers[position - 1])].insert(.isLeftOfGap)
           roles[Int(numbers[position + 1])].insert(.isRightOfGap)
         }
@@ -93,6 +98,7 @@ struct ProseIndex: Sendable {
     self.language = language
     self.lexicon = lexicon
     self.words = words
+    self.gaps = gaps
     self.roles = roles
     self.withoutFirst = withoutFirst
     self.withoutLast = withoutLast
@@ -133,8 +139,9 @@ struct ProseIndex: Sendable {
     }
     for word in unknown {
       let offset = Int(starts[word.index])
-      func look(at gaps: [WordGap]?) {
-        for gap in gaps ?? [] where gap.admits(bytes[offset], length: word.end - offset) {
+      func look(at sketches: [WordSketch]?) {
+        for sketch in sketches ?? [] where sketch.admits(bytes[offset], length: word.end - offset) {
+          let gap = gaps[Int(sketch.gap)]
           let first = word.index - gap.position
           guard first >= 0, first + gap.numbers.count <= numbers.count,
             gap.numbers.indices.allSatisfy({ $0 == gap.position || numbers[first + $0] == gap.numbers[$0] })

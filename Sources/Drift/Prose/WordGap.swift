@@ -14,24 +14,11 @@ struct WordGap: Sendable {
   /// The word that is left open.
   let word: Token
 
-  private let firstByte: UInt8
-  private let lengths: ClosedRange<Int>
-
   init(label: Int, position: Int, numbers: [Int32], word: Token) {
     self.label = label
     self.position = position
     self.numbers = numbers
     self.word = word
-    firstByte = Self.folded(word.text.utf8.first ?? 0)
-    // Two edits change so many bytes; in other scripts a letter may have many.
-    let length = word.text.utf8.count
-    let slack = word.text.utf8.allSatisfy { $0 < 0x80 } ? 2 : 24
-    lengths = max(1, length - slack)...(length + slack)
-  }
-
-  /// Whether a word of `length` bytes that begins with `byte` can be the word that is left open, misspelt.
-  func admits(_ byte: UInt8, length: Int) -> Bool {
-    Self.folded(byte) == firstByte && lengths.contains(length)
   }
 
   /// How many edits `written` is away from the word that is left open, where that is a slip; `nil` where it is another
@@ -43,6 +30,4 @@ struct WordGap: Sendable {
     let distance = editDistance(from: ours, to: theirs)
     return distance <= SpellingTolerance.edits(in: theirs.count) ? distance : nil
   }
-
-  private static func folded(_ byte: UInt8) -> UInt8 { byte < 0x80 ? byte | 0x20 : byte }
 }

@@ -30,7 +30,8 @@ extension Rule {
 extension Diagnostic {
   fileprivate init(of symbol: String, labelled text: String, gap: LabelGap, in language: Language, said: [Mention]) {
     self.init(
-      .untranslatedLabel, "'\(text)', label of '\(symbol)', is \(gap.reason) in \(language.name)", at: gap.range,
+      .untranslatedLabel, "'\(text)', label of '\(symbol)', has no text in \(language.name); it is \(gap.reason)",
+      at: gap.range,
       symbol: symbol, language: language, notes: said.map { Note("an article says it here", at: $0.range) })
     if !said.isEmpty { severity = .error }
   }

@@ -51,11 +51,17 @@ struct SchemaSearch {
         for property in entry.value.entries { visit(property, inside: name) }
       case "items", "additionalProperties":
         visitAlternative(entry.value, called: name, at: entry.key.bytes)
-      case "allOf", "oneOf", "anyOf":
-        for part in entry.value.items { visitAlternative(part, called: name, at: entry.key.bytes) }
+      case "oneOf", "anyOf":
+        // Constants are the values of this schema, not schemas to be named.
+        if node.constants.isEmpty { visitAlternatives(entry, called: name) }
+      case "allOf": visitAlternatives(entry, called: name)
       default: break
       }
     }
+  }
+
+  private mutating func visitAlternatives(_ entry: YAMLEntry, called name: String?) {
+    for part in entry.value.items { visitAlternative(part, called: name, at: entry.key.bytes) }
   }
 
   /// Searches a schema without a name of its own, which goes by that of the schema around it.

@@ -32,6 +32,7 @@ extension SiteTree {
     if settings.base.flatMap(Robots.text(for:)) != nil {
       own.append(Occupant(file: Robots.file, name: "the file that search engines ask for"))
     }
+    if let coverageRoute { own.append(Occupant(file: coverageRoute.file, name: "the page of coverage")) }
     return own
   }
 

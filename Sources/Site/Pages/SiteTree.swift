@@ -63,4 +63,9 @@ public struct SiteTree: Sendable {
 
   /// The URL of `route` as links on the site spell it, from the root of its host.
   public func url(of route: Route) -> String { (settings.base?.path ?? "") + route.url }
+
+  /// Where the page that shows the site's coverage is published; `nil` where there is none.
+  public var coverageRoute: Route? {
+    settings.showsCoverage ? Route(page: ["coverage"], style: settings.urls) : nil
+  }
 }

@@ -33,6 +33,12 @@ public struct RealPath: Hashable, Sendable {
     other.parts.starts(with: parts)
   }
 
+  /// The path that leads here from the folder `base`: `docs`, `../docs`; empty where this is `base`.
+  public func path(from base: RealPath) -> String {
+    let common = zip(parts, base.parts).prefix { $0 == $1 }.count
+    return (base.parts.dropFirst(common).map { _ in ".." } + parts.dropFirst(common)).joined(separator: "/")
+  }
+
   private static func name(of path: String) -> Substring {
     path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).last.map(Substring.init) ?? ""
   }

@@ -8,14 +8,23 @@ extension SiteTree {
   /// - Parameters:
   ///   - template: The layout of pages; `nil` where it does not compile, and then there is no page for the lost.
   ///   - stylesheet: The theme's style sheet.
+  ///   - others: The pages whose content the caller has.
   /// - Returns: Paths in the output, with what each file holds.
-  public func generatedFiles(with template: Template<PageModel>?, stylesheet: Route) -> [(file: String, bytes: [UInt8])]
-  {
+  public func generatedFiles(
+    with template: Template<PageModel>?, stylesheet: Route, others: [GeneratedPage] = []
+  ) -> [(file: String, bytes: [UInt8])] {
     var files = redirects.map { (file: $0.route.file, bytes: page(for: $0)) }
     if let template, !pages.contains(where: \.isNotFound) {
       var bytes: [UInt8] = []
       template.render(notFoundModel(stylesheet: stylesheet), into: &bytes)
       files.append((Route.notFound.file, bytes))
+    }
+    if let template {
+      files += others.map { page in
+        var bytes: [UInt8] = []
+        template.render(model(of: page, stylesheet: stylesheet), into: &bytes)
+        return (page.route.file, bytes)
+      }
     }
     if let base = settings.base {
       files += SiteMap(of: self, base: base).files
@@ -58,11 +67,21 @@ extension SiteTree {
       text += "\">the start page</a>.".utf8
     }
     text += "</p>\n".utf8
+    return ownModel(title: "Page not found", description: nil, content: text, stylesheet: stylesheet)
+  }
+
+  private func model(of page: GeneratedPage, stylesheet: Route) -> PageModel {
+    ownModel(title: page.title, description: page.description, content: page.content, stylesheet: stylesheet)
+  }
+
+  /// A page in English, which no menu names and no search engine lists.
+  private func ownModel(title: String, description: String?, content: [UInt8], stylesheet: Route) -> PageModel {
+    let home = page(atURL: "/")
     return PageModel(
-      language: Language.english.rawValue, siteTitle: settings.title,
-      title: "Page not found", titleID: nil, pageTitle: "Page not found · \(settings.title)", description: nil,
-      content: text, isHome: false, isListed: false, updated: nil, homeURL: home.map(url(ofPage:)),
-      stylesheetURL: url(of: stylesheet), canonicalURL: nil, breadcrumbs: [],
-      navigation: home.map(navigation(forPage:)) ?? [], contents: [], previous: nil, next: nil)
+      language: Language.english.rawValue, siteTitle: settings.title, title: title, titleID: nil,
+      pageTitle: "\(title) · \(settings.title)", description: description, content: content, isHome: false,
+      isListed: false, updated: nil, homeURL: home.map(url(ofPage:)), stylesheetURL: url(of: stylesheet),
+      canonicalURL: nil, breadcrumbs: [], navigation: home.map(navigation(forPage:)) ?? [], contents: [],
+      previous: nil, next: nil)
   }
 }

@@ -20,10 +20,13 @@ public struct SiteSettings: Hashable, Sendable {
   /// The schemes that links may have besides those of ``LinkScheme/allowed``.
   public var linkSchemes: [String]
 
+  /// Whether the site has a page that shows its coverage.
+  public var showsCoverage: Bool
+
   /// The settings of a site called `title`.
   public init(
     title: String, base: BaseURL? = nil, output: String = "public", templates: String = "templates",
-    urls: URLStyle = .directory, linkSchemes: [String] = []
+    urls: URLStyle = .directory, linkSchemes: [String] = [], showsCoverage: Bool = false
   ) {
     self.title = title
     self.base = base
@@ -31,6 +34,7 @@ public struct SiteSettings: Hashable, Sendable {
     self.templates = templates
     self.urls = urls
     self.linkSchemes = linkSchemes
+    self.showsCoverage = showsCoverage
   }
 
   /// Asks `fields` for the site's keys.
@@ -40,7 +44,8 @@ public struct SiteSettings: Hashable, Sendable {
     self.init(
       title: title ?? "Help", base: base.flatMap { BaseURL($0.text) },
       output: fields.folder("output") ?? "public", templates: fields.folder("templates") ?? "templates",
-      urls: fields.choice("urls") ?? .directory, linkSchemes: Self.linkSchemes(from: &fields))
+      urls: fields.choice("urls") ?? .directory, linkSchemes: Self.linkSchemes(from: &fields),
+      showsCoverage: fields.flag("coverage") ?? false)
     if let base, self.base == nil {
       fields.report(
         "'base_url' must be an absolute http or https URL without query and fragment, not '\(base.text)'",

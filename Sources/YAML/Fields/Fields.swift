@@ -119,8 +119,10 @@ public struct Fields: Sendable {
   /// The fault of a key that nobody asked for; what is `absent` can stand in its place, as a key comes once.
   private func fault(ofUnknown key: YAMLScalar, absent: [String]) -> Diagnostic {
     let range = source.range(key.bytes)
+    // JSON wants quotes around a key; YAML lets a writer keep theirs.
+    let quote = key.isPlain ? "" : "\""
     let fix = suggestion(for: key.text, among: absent).map {
-      Fix(.review, "replace '\(key.text)' with '\($0)'", edits: [Edit(replacing: range, with: $0)])
+      Fix(.review, "replace '\(key.text)' with '\($0)'", edits: [Edit(replacing: range, with: quote + $0 + quote)])
     }
     return Diagnostic(
       codes.key, "'\(prefix)\(key.text)' is no known key\(didYouMean(key.text, among: known))", at: range,

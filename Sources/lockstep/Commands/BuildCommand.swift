@@ -18,7 +18,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await site.run(
-      RunOptions(site: site.site, output: output, base: baseURL, includesDrafts: drafts, publishes: true))
+      RunOptions(
+        site: site.site, output: output, base: baseURL, baseline: site.baseline, includesDrafts: drafts,
+        publishes: true))
   }
 
   private static func baseURL(_ text: String) throws -> BaseURL {

@@ -15,6 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let changes = try changedSince.map { try GitRepository.changedLines(since: $0, site: site.site) }
     try await site.run(
-      RunOptions(site: site.site, includesDrafts: drafts, publishes: false, changes: changes))
+      RunOptions(
+        site: site.site, baseline: site.baseline, includesDrafts: drafts, publishes: false, changes: changes))
   }
 }

@@ -9,25 +9,31 @@ struct SiteOptions: ParsableArguments {
   @Option(help: "How findings are printed.")
   var format = ReportFormat.text
 
+  @Option(help: "The file with what is excused until it is mended.", completion: .file())
+  var baseline: String?
+
   /// Runs over the site, prints what was found, and exits with the status that it calls for.
   func run(_ options: RunOptions) async throws {
-    let outcome: RunOutcome
-    do {
-      outcome = try await Run(options: options).build()
-    } catch let error as MissingConfiguration {
-      Output.writeError("error: \(error.description.terminalSafe)")
-      throw ExitStatus.usage
-    } catch let error as OutputNotApart {
-      Output.writeError("error: \(error.description.terminalSafe)")
-      throw ExitStatus.usage
-    } catch {
-      Output.writeError("error: \("\(error)".terminalSafe)")
-      throw ExitStatus.unreadable
-    }
-    Output.write(format.report(outcome))
+    let outcome = try await Run(options: options).outcome()
+    try printReport(of: outcome)
     if let count = outcome.publishedPages, format == .text {
       Output.write("published \(count) \(count == 1 ? "page" : "pages")\n")
     }
     if let status = ExitStatus.of(outcome.diagnostics) { throw status }
+  }
+
+  /// Prints what was found; in a GitHub workflow the step's summary gets it too.
+  private func printReport(of outcome: RunOutcome) throws {
+    do {
+      let folder = try Workplace.folder(ofSite: site)
+      Output.write(format.report(outcome, folder: folder))
+      if format == .github, let path = Workplace.stepSummary {
+        let text = GitHubStepSummary(folder: folder)
+          .text(of: outcome.diagnostics, summary: outcome.summary) { outcome.sources[$0] }
+        try Output.append(text, to: path)
+      }
+    } catch {
+      throw ExitStatus.unreadable(because: error)
+    }
   }
 }

@@ -23,6 +23,21 @@ enum Output {
     write(Array((line + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// Adds `text` to the end of the file at `path`, which need not be there yet.
+  static func append(_ text: String, to path: String) throws {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw WritingError(path: path, reason: String(cString: strerror(errno))) }
+    defer { close(descriptor) }
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  /// A file could not be written, for a reason in the system's words.
+  struct WritingError: Error, CustomStringConvertible {
+    let path: String
+    let reason: String
+    var description: String { "\(path): \(reason)" }
+  }
+
   /// Whether standard output is a terminal that shows colours, and nobody asked for none (no-color.org).
   static var showsColour: Bool {
     isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true

@@ -12,6 +12,7 @@ struct Configuration {
   var content: ContentSettings
   var facts: FactSettings
   var site: SiteSettings
+  var severity: SeveritySettings
 
   /// The file in the folder `site`.
   static func file(in site: String) throws -> SourceFile {
@@ -24,7 +25,8 @@ struct Configuration {
     let (fields, faults) = readFields(in: source, codes: .configuration)
     guard var fields else { return (nil, faults) }
     let configuration = Configuration(
-      content: ContentSettings(from: &fields), facts: FactSettings(from: &fields), site: SiteSettings(from: &fields))
+      content: ContentSettings(from: &fields), facts: FactSettings(from: &fields), site: SiteSettings(from: &fields),
+      severity: SeveritySettings(from: &fields))
     configuration.keepOutputApart(&fields)
     return (configuration, faults + fields.finish())
   }
@@ -44,7 +46,8 @@ struct Configuration {
   /// The articles and assets of the site in the folder `site`; what lies beside them there for Lockstep is neither.
   func content(ofSite site: String) async throws -> (tree: ContentTree, diagnostics: [Diagnostic]) {
     let sources = facts.sources.map { $0.path.split(separator: "/").filter { $0 != "." }.joined(separator: "/") }
-    let ours = [Self.fileName, self.site.templates, self.site.output] + sources
+    let ours =
+      [Self.fileName, Baseline.fileName, FactLock.fileName, self.site.templates, self.site.output] + sources
     return try await ContentTree.read(site: site, settings: content, excluding: content.folder.isEmpty ? ours : [])
   }
 

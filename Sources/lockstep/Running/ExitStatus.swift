@@ -7,6 +7,18 @@ enum ExitStatus {
   static let usage = ExitCode(2)
   static let unreadable = ExitCode(3)
 
+  /// The status of a command that is not understood; why is told first.
+  static func usage(because error: any Error) -> ExitCode {
+    Output.writeError("error: \("\(error)".terminalSafe)")
+    return usage
+  }
+
+  /// The status of a command that could not read or write a file; which and why is told first.
+  static func unreadable(because error: any Error) -> ExitCode {
+    Output.writeError("error: \("\(error)".terminalSafe)")
+    return unreadable
+  }
+
   /// The status of a run that found `diagnostics`; `nil` where none of them is an error.
   static func of(_ diagnostics: [Diagnostic]) -> ExitCode? {
     let errors = diagnostics.filter { $0.severity == .error }

@@ -6,6 +6,9 @@ import YAML
 struct Findings {
   private(set) var diagnostics: [Diagnostic] = []
 
+  /// As much of the baseline as excused something; `nil` where there is none.
+  private(set) var usedBaseline: Baseline?
+
   /// The value of a stage; what it found wrong is kept.
   mutating func take<Value>(_ result: (Value, [Diagnostic])) -> Value {
     diagnostics += result.1
@@ -31,6 +34,18 @@ struct Findings {
   mutating func anchor(to changes: ChangedLines, files: [SourceFile]) {
     let files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
     diagnostics = diagnostics.anchored(to: changes) { files[$0] }
+  }
+
+  /// Drops what `baseline` excuses; where the findings are complete, tells of its entries that excuse nothing.
+  mutating func excuse(by baseline: Baseline?, isComplete: Bool) {
+    guard let baseline else { return }
+    // A partial that several pages include says the same once a page.
+    (diagnostics, usedBaseline) = diagnostics.inReadingOrder().excused(by: baseline, isComplete: isComplete)
+  }
+
+  /// Makes the findings as bad as `settings` say; those that are off are dropped.
+  mutating func weigh(by settings: SeveritySettings) {
+    diagnostics = settings.applied(to: diagnostics)
   }
 
   /// Whether a directive is at fault, so that less is bound than was meant.

@@ -13,17 +13,27 @@ struct Groundwork {
   /// Whether all sources that are configured were found and read; otherwise what is missing is not known to be.
   let factsAreWhole: Bool
 
+  /// `lockstep.lock`; `nil` where there is none.
+  let lockFile: SourceFile?
+
+  /// What it remembers.
+  let lock: FactLock
+
   /// Reads what `file`, the `lockstep.yml` of the folder `site`, asks for; `nil` where the file is no such.
   static func read(_ file: SourceFile, site: String) throws -> (groundwork: Groundwork?, diagnostics: [Diagnostic]) {
     var findings = Findings()
     guard let configuration = findings.take(Configuration.read(file)) else { return (nil, findings.diagnostics) }
     let sources = try findings.take(FactSources.read(configuration.facts, site: site))
     let (facts, areWhole) = findings.take(sources.facts(configuration.facts, content: configuration.content))
+    let hasLock = try FolderEntry.kind(of: FactLock.fileName, under: site) != nil
+    let lockFile = hasLock ? try SourceFile(reading: FactLock.fileName, under: site) : nil
+    let lock = lockFile.map { findings.take(FactLock.read($0)) } ?? .empty
     let groundwork = Groundwork(
-      file: file, configuration: configuration, sources: sources, facts: facts, factsAreWhole: areWhole)
+      file: file, configuration: configuration, sources: sources, facts: facts, factsAreWhole: areWhole,
+      lockFile: lockFile, lock: lock)
     return (groundwork, findings.diagnostics)
   }
 
   /// The files that were read, for code frames.
-  var files: [SourceFile] { [file] + sources.files }
+  var files: [SourceFile] { [file] + sources.files + (lockFile.map { [$0] } ?? []) }
 }

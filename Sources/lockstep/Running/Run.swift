@@ -19,6 +19,7 @@ struct Run {
     guard let groundwork = try findings.take(Groundwork.read(file, site: options.site)) else {
       return RunOutcome(findings, sources: [file])
     }
+    let baseline = try findings.take(Baseline.named(by: options))
     let (configuration, facts) = (groundwork.configuration, groundwork.facts)
     let content = try await findings.take(configuration.content(ofSite: options.site))
     findings.add(configuration.fault(of: content, in: file))
@@ -32,7 +33,9 @@ struct Run {
     // What is faulty by now will not be published: it is rendered for what else there is to find.
     let publishes = options.publishes && !findings.diagnostics.containsErrors
     let output = publishes ? try configuration.output(for: options) : nil
-    let (main, retired) = (configuration.content.mainLanguage, [RetiredLabel]())
+    let main = configuration.content.mainLanguage
+    // Labels that were not read are not gone.
+    let retired = groundwork.factsAreWhole ? groundwork.lock.retiredLabels(comparedWith: facts) : []
     let prose = ProseSearch(facts, retired: retired, languages: configuration.content.languages, fallback: main)
     return try await staged(in: output) { stage in
       let read = try await findings.take(
@@ -58,15 +61,23 @@ struct Run {
       let isCompared = isWhole && fault == nil
       if isCompared { findings.add(check.diagnostics) }
       findings.excuse(by: read.flatMap(\.allowances), on: try BuildDate.today, isComplete: isCompared)
+      findings.excuse(by: baseline?.entries, isComplete: isCompared)
+      findings.weigh(by: configuration.severity)
 
-      let files = groundwork.files + content.articles.map(\.source) + content.partials.all.map(\.source) + theme.files
+      let files =
+        groundwork.files + (baseline.map { [$0.file] } ?? []) + content.articles.map(\.source)
+        + content.partials.all.map(\.source) + theme.files
       if let changes = options.changes { findings.anchor(to: changes, files: files) }
       var outcome = RunOutcome(findings, sources: files)
+      outcome.isComplete = isCompared
       outcome.inspection = Inspection(
         groundwork: groundwork, articles: tree.pages.map(\.article), partials: content.partials.all, claims: claims,
         check: check, files: files)
       if let stage, !outcome.diagnostics.containsErrors {
-        for (file, bytes) in tree.generatedFiles(with: template, stylesheet: Theme.route(ofAsset: "style.css")) {
+        let generated = tree.generatedFiles(
+          with: template, stylesheet: Theme.route(ofAsset: "style.css"),
+          others: CoveragePage.pages(of: check.coverage, in: tree, files: files))
+        for (file, bytes) in generated {
           try stage.write(bytes, to: file)
         }
         try stage.writeAssets(of: theme, content: content.assets) { path in

@@ -12,6 +12,9 @@ struct RunOptions {
   /// The URL of the site's root, in place of the configured one.
   var base: BaseURL?
 
+  /// The file of the baseline; `nil` where there is none.
+  var baseline: String?
+
   /// Whether drafts are built.
   var includesDrafts = false
 

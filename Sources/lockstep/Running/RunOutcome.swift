@@ -11,6 +11,12 @@ struct RunOutcome {
   /// The files that diagnostics speak of, by their paths.
   let sources: [String: SourceFile]
 
+  /// Whether everything was looked at and compared; otherwise what is not found need not be mended.
+  var isComplete = false
+
+  /// As much of the baseline as excused something; `nil` where there was none.
+  let usedBaseline: Baseline?
+
   /// How many pages were published; `nil` where nothing was.
   var publishedPages: Int?
 
@@ -20,7 +26,9 @@ struct RunOutcome {
   /// The outcome of a run over `sources` that found `findings`.
   init(_ findings: Findings, sources: [SourceFile]) {
     diagnostics = findings.diagnostics.inReadingOrder()
+    usedBaseline = findings.usedBaseline
     summary = Summary(of: diagnostics)
+    summary.baselined = findings.usedBaseline?.count
     self.sources =
       diagnostics.isEmpty ? [:] : Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
   }

@@ -1,0 +1,71 @@
+/// What the safe fixes of one run make of the files.
+///
+/// A fix is applied whole or not at all. Of fixes that overlap or meet, the first in reading order is applied; the
+/// others wait for the next run, which sees what became of the text.
+public struct FixRound: Sendable {
+  /// The files that change, as they were and as they will be, in the order of their paths.
+  public let files: [(before: SourceFile, after: SourceFile)]
+
+  /// The findings whose fixes are applied.
+  public let applied: [Diagnostic]
+
+  /// Those whose fixes are in the way of others.
+  public let waiting: [Diagnostic]
+
+  /// Applies the safe fixes of `diagnostics`, in reading order, to what `file` gives for a path that may be changed.
+  public init(_ diagnostics: [Diagnostic], file: (_ path: String) -> SourceFile?) {
+    var edits: [String: [Edit]] = [:]
+    var before: [String: SourceFile] = [:]
+    var applied: [Diagnostic] = []
+    var waiting: [Diagnostic] = []
+    for diagnostic in diagnostics {
+      guard let fix = diagnostic.fixes.first(where: { $0.grade == .safe }), !fix.edits.isEmpty else { continue }
+      var sources: [SourceFile] = []
+      for edit in fix.edits {
+        if let source = file(edit.range.path), edit.range.bytes.upperBound <= source.bytes.count {
+          sources.append(source)
+        }
+      }
+      guard sources.count == fix.edits.count else { continue }
+      let new = fix.edits.filter { !edits[$0.range.path, default: []].contains($0) }
+      let isFree = new.allSatisfy { edit in
+        !edits[edit.range.path, default: []].contains { $0.range.bytes.meets(edit.range.bytes) }
+      }
+      guard isFree else {
+        waiting.append(diagnostic)
+        continue
+      }
+      applied.append(diagnostic)
+      for source in sources { before[source.path] = source }
+      for edit in new where !edits[edit.range.path, default: []].contains(edit) {
+        edits[edit.range.path, default: []].append(edit)
+      }
+    }
+    files = before.values.sorted { $0.path < $1.path }.map { source in
+      (source, SourceFile(path: source.path, bytes: source.bytes.applying(edits[source.path, default: []])))
+    }.filter { $0.before.bytes != $0.after.bytes }
+    self.applied = applied
+    self.waiting = waiting
+  }
+}
+
+extension [UInt8] {
+  /// The bytes with `edits`, which do not overlap, made.
+  func applying(_ edits: [Edit]) -> [UInt8] {
+    var result: [UInt8] = []
+    var place = 0
+    for edit in edits.sorted(by: { $0.range < $1.range }) {
+      result += self[place..<edit.range.bytes.lowerBound]
+      result += Array(edit.text.utf8)
+      place = edit.range.bytes.upperBound
+    }
+    return result + self[place...]
+  }
+}
+
+extension Range<Int> {
+  /// Whether both have a byte in common, or nothing between them.
+  fileprivate func meets(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.upperBound && other.lowerBound <= upperBound
+  }
+}

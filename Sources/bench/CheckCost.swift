@@ -1,0 +1,67 @@
+import Content
+import Diagnostics
+import Drift
+import Facts
+import Markdown
+
+/// What the check of a site costs beside the parse of the same bytes, in one run, on one core.
+struct CheckCost {
+  private let site: SyntheticSite
+
+  init(of site: SyntheticSite) {
+    self.site = site
+  }
+
+  /// Prints a table: microseconds an article, and the ratio of both.
+  func report() async throws {
+    let clock = ContinuousClock()
+    let prose = ProseSearch(site.facts, languages: [.english], fallback: .english)
+    var (parse, look, findings) = (Duration.zero, Duration.zero, [ProseFinding]())
+    var claims: [Claim] = []
+    // Small pieces in turn, each the faster of three, so that what else the machine does falls on both.
+    for start in stride(from: 0, to: site.articles.count, by: 250) {
+      let articles = site.articles[start..<min(start + 250, site.articles.count)]
+      var (parses, looks) = ([Duration](), [Duration]())
+      for round in 0..<3 {
+        parses.append(
+          try clock.measure {
+            for article in articles { _ = try Document(parsing: article.source, from: article.bodyStart) }
+          })
+        looks.append(
+          try clock.measure {
+            for article in articles {
+              let document = try Document(parsing: article.source, from: article.bodyStart)
+              let directives = document.directives()
+              let said = directives?.claims(in: article) ?? []
+              let found = prose.findings(in: document, of: article, directives: directives)
+              if round > 0 { continue }
+              claims += said
+              findings += found
+            }
+          })
+      }
+      parse += parses.min() ?? .zero
+      look += looks.min() ?? .zero
+    }
+    let compare = clock.now
+    let rare = await findings.rare(among: site.articles, partials: [])
+    let check = Check(claims, against: site.facts, prose: rare)
+    let rules = compare.duration(to: .now)
+
+    let count = site.articles.count
+    print("\n\(count) articles, \(site.articles.reduce(0) { $0 + $1.source.bytes.count } / count) bytes each;")
+    print("\(site.facts.enums.reduce(0) { $0 + $1.cases.count }) labels, \(check.bindings) bindings,", terminator: " ")
+    print("\(check.diagnostics.count) findings, \(findings.count) near misses before the gate")
+    row("parse", parse)
+    row("parse, directives, claims, prose", look)
+    row("compare, all rules", rules)
+    let hundredths = Int(((look + rules) / parse * 100).rounded())
+    print("check / parse: \(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) (at most 1.5)")
+  }
+
+  private func row(_ name: String, _ duration: Duration) {
+    let tenths = Int((duration / .microseconds(site.articles.count) * 10).rounded())
+    let figure = "\(tenths / 10).\(tenths % 10)"
+    print(String(repeating: " ", count: max(0, 8 - figure.count)) + figure, "µs  \(name)")
+  }
+}

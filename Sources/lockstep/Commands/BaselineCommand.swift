@@ -1,0 +1,70 @@
+import ArgumentParser
+import Diagnostics
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+struct BaselineCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "baseline",
+    abstract: "Writes down what a check finds, to be excused until it is mended; afterwards only takes out of that.")
+
+  @Argument(help: "The folder with lockstep.yml.", completion: .directory)
+  var site = "."
+
+  @Option(
+    name: [.short, .long], help: "The file to write, in place of lockstep.baseline in the site's folder.",
+    completion: .file())
+  var output: String?
+
+  func run() async throws {
+    let path = output ?? "\(site)/\(Baseline.fileName)"
+    let isThere = FileManager.default.fileExists(atPath: path)
+    let options = RunOptions(site: site, baseline: isThere ? path : nil, publishes: false)
+    try refuseFaults(in: options)
+    let outcome = try await Run(options: options).outcome()
+    // What a baseline does not excuse hides what else there is, so that no list would be whole.
+    if !outcome.isComplete || outcome.diagnostics.contains(where: { !$0.code.isNegotiable }) {
+      report(outcome.diagnostics, of: outcome)
+      Output.writeError("error: what is found above must be mended first; the baseline is not written")
+      throw ExitStatus.of(outcome.diagnostics) ?? ExitStatus.findings
+    }
+    let baseline = outcome.usedBaseline ?? Baseline(excusing: outcome.diagnostics)
+    do {
+      try Data(baseline.text.utf8).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw ExitStatus.unreadable(because: error)
+    }
+    let found = isThere ? outcome.diagnostics.filter { $0.code != .uselessBaselineEntry } : []
+    if !found.isEmpty {
+      report(found, of: outcome)
+      Output.writeError("error: a baseline only shrinks; mend what is found above, or allow it where it stands")
+      throw ExitStatus.findings
+    }
+    Output.write("\(path.terminalSafe) excuses \(baseline.count) \(baseline.count == 1 ? "finding" : "findings")\n")
+  }
+
+  /// A file that is no baseline is not written over.
+  private func refuseFaults(in options: RunOptions) throws {
+    let read: (baseline: Baseline.InFile?, diagnostics: [Diagnostic])
+    do { read = try Baseline.named(by: options) } catch { throw ExitStatus.unreadable(because: error) }
+    guard let file = read.baseline?.file, !read.diagnostics.isEmpty else { return }
+    var findings = Findings()
+    findings.add(read.diagnostics)
+    let outcome = RunOutcome(findings, sources: [file])
+    report(outcome.diagnostics, of: outcome)
+    throw ExitStatus.findings
+  }
+
+  private func report(_ diagnostics: [Diagnostic], of outcome: RunOutcome) {
+    var summary = outcome.summary
+    let found = Summary(of: diagnostics)
+    (summary.errors, summary.warnings) = (found.errors, found.warnings)
+    Output.write(
+      ConsoleReport(colour: Output.showsColour, width: Output.width)
+        .text(of: diagnostics, summary: summary) { outcome.sources[$0] })
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Diagnostics
+import Facts
+
+struct LockCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lock", abstract: "Remembers today's labels in lockstep.lock, so that a rename is known as one.")
+
+  @Argument(help: "The folder with lockstep.yml.", completion: .directory)
+  var site = "."
+
+  @Flag(help: "Writes nothing; exits with 1 where the file would change.")
+  var check = false
+
+  func run() async throws {
+    let inspection = try await Run.inspect(site)
+    let groundwork = inspection.groundwork
+    guard groundwork.factsAreWhole else {
+      // Labels that could not be read would be taken for labels that are gone.
+      Output.writeError("error: the facts could not all be read; run 'lockstep check'")
+      throw ExitStatus.findings
+    }
+    let bound = inspection.boundEnums
+    let text = groundwork.lock.updated(with: groundwork.facts) { bound.contains($0) }.text
+    let old = groundwork.lockFile
+    // A site that has nothing to remember needs no file.
+    if old == nil, bound.isEmpty { return Output.write("nothing to remember: no article binds an enum\n") }
+    if let old, old.bytes == Array(text.utf8) { return Output.write("\(FactLock.fileName) is up to date\n") }
+    if check {
+      let before = old ?? SourceFile(path: FactLock.fileName, text: "")
+      Output.write(UnifiedDiff(from: before, to: SourceFile(path: FactLock.fileName, text: text)).text)
+      Output.writeError("error: \(FactLock.fileName) is out of date; run 'lockstep lock'")
+      throw ExitStatus.findings
+    }
+    do {
+      try DiskHandle.replace(FactLock.fileName, under: site, holding: old?.bytes, with: Array(text.utf8))
+    } catch {
+      throw Run.failure(error, ExitStatus.unreadable)
+    }
+    Output.write("wrote \(FactLock.fileName)\n")
+  }
+}
