@@ -5,12 +5,13 @@ extension Mutation {
   static let harmful = thinned(
     [
       wrongLabels, wrongLists, wrongSentences, wrongSteps, wrongBindings, wrongDirectives, wrongSite, wrongModule,
-      wrongCatalogue, wrongLanguages, wrongProse, wrongSchemas, wrongFactsFile,
+      wrongCatalogue, wrongLanguages, wrongProse, wrongMemory, wrongAllowances, wrongSchemas, wrongFactsFile,
     ].flatMap(\.self))
 
   /// What must not.
   static let harmless = thinned(
-    [otherSpellings, otherLayouts, otherCode, otherCatalogues, otherProse, otherSchemas].flatMap(\.self))
+    [otherSpellings, otherLayouts, otherCode, otherCatalogues, otherProse, otherMemory, excused, otherSchemas].flatMap(
+      \.self))
 
   /// Of each kind of change in each language the first and every fourth more; `MUTATIONS=all` asks for all of them.
   private static func thinned(_ mutations: [Mutation]) -> [Mutation] {

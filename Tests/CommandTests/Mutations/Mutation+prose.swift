@@ -30,9 +30,9 @@ extension Mutation {
         Mutation("\(what) '\(label)' in prose", in: home.inserting("\n" + text, below: 6))
       }
       let words = label.split(separator: " ").dropLast().joined(separator: " ")
-      return [
+      let lowercase = language == .english ? [harmless("small letters of", language.sentence(about: label.lowercased()))] : []
+      return lowercase + [
         harmless("the very", language.sentence(about: label)),
-        harmless("small letters of", language.sentence(about: label.lowercased())),
         harmless("bold", language.sentence(about: "**\(label)**")),
         harmless("another last word of", language.sentence(about: "\(words) \(language.anotherWord)")),
         harmless("code like", language.sentence(about: "`\(wrong)`")),
