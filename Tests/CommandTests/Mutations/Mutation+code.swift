@@ -13,6 +13,7 @@ extension Mutation {
       Mutation(
         "the labels in another order",
         in: reason.swapping(reason.line(of: ".wrongSize:"), reason.line(of: ".changedMind:"))),
+      Mutation("the old name of a case", in: retiringCode),
       Mutation("another doc comment", in: reason.replacing("brings", on: 1, with: "takes")),
       Mutation("a doc comment more", in: reason.inserting("  /// It is too big or too small.", below: 2)),
       Mutation(

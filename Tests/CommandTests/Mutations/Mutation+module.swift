@@ -3,7 +3,7 @@ import Diagnostics
 extension Mutation {
   /// What changes in the app, and not in the articles.
   static var wrongModule: [Mutation] {
-    renamedLabels + newCases + goneCases + unknownLabels + changedFlows
+    renamedLabels + newCases + goneCases + retiredCases + unknownLabels + changedFlows
   }
 
   static let enums = ["BookingStep", "NotificationSetting", "RepairState", "ReturnReason"]
@@ -72,6 +72,25 @@ extension Mutation {
         "no case '\(item.name)'", in: [text],
         told: places(saying: item.name, of: "ReturnReason").map { Expectation(.unknownLabel, on: $0) }
           + excepted.map { Expectation(.unknownFact, on: Place(path: $0.text.path, line: $0.directive)) })
+    }
+  }
+
+  /// The code with a case's name of old, and what articles then may say of it.
+  static let retiringCode: SiteText = {
+    let reason = SiteText(path(of: "ReturnReason"))
+    let alias = "  @available(*, deprecated, renamed: \"changedMind\")\n  static let secondThoughts = Self.changedMind"
+    return reason.inserting(alias, below: reason.line(of: "case lostByUs"))
+  }()
+
+  /// A directive that names a case as it was called.
+  private static var retiredCases: [Mutation] {
+    WorkshopLanguage.allCases.map { language in
+      let faq = SiteText(language.folder + "faq.md")
+      let except = faq.line(of: "except=")
+      return Mutation(
+        "the old name of a case",
+        in: [retiringCode, faq.replacing("changedMind", on: except, with: "secondThoughts")],
+        told: [Expectation(.unknownFact, on: Place(path: faq.path, line: except))], besides: [.missingCase])
     }
   }
 

@@ -30,7 +30,8 @@ extension Mutation {
         Mutation("\(what) '\(label)' in prose", in: home.inserting("\n" + text, below: 6))
       }
       let words = label.split(separator: " ").dropLast().joined(separator: " ")
-      let lowercase = language == .english ? [harmless("small letters of", language.sentence(about: label.lowercased()))] : []
+      let lowercase =
+        language == .english ? [harmless("small letters of", language.sentence(about: label.lowercased()))] : []
       return lowercase + [
         harmless("the very", language.sentence(about: label)),
         harmless("bold", language.sentence(about: "**\(label)**")),
