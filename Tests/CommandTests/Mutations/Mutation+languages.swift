@@ -26,6 +26,20 @@ extension Mutation {
         "no article in Hindi", files: [WorkshopLanguage.hindi.folder + path: nil],
         told: [Expectation(.missingTranslation, on: Place(path: "content/" + path, line: 2))] + links)
     }
-    return labels + pages
+    return labels + pages + devices
+  }
+
+  /// A procedure for the phone that says a button as computers have it.
+  private static var devices: [Mutation] {
+    let block = BoundBlock.all.filter { $0.subject == "BookingFlow.phone" }
+    return block.flatMap { block in
+      block.mentions.map { mention in
+        let says = block.text.replacing(mention.spelling, on: mention.line, with: block.language.otherDevice)
+        let key = Workshop.labels[block.enumName, default: []].first { $0.name == mention.name }?.key ?? ""
+        return Mutation(
+          "'\(mention.spelling)' as a computer has it", in: [Workshop.varying(key, in: block.language), says],
+          told: [Expectation(.unknownLabel, on: Place(path: says.path, line: mention.line))])
+      }
+    }
   }
 }

@@ -54,5 +54,10 @@ extension Mutation {
             + (line.hasSuffix(",") ? "," : "")
         }),
     ]
+      + ["My Bookings", "Request Repair", "Finish Booking"].flatMap { key in
+        WorkshopLanguage.allCases.map { language in
+          Mutation("'\(key)' otherwise on computers, in \(language)", in: Workshop.varying(key, in: language))
+        }
+      }
   }
 }

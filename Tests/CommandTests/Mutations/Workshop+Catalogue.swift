@@ -7,6 +7,19 @@ extension Workshop {
     #""\#(english)" : { "localizations" : { "hi" : { "stringUnit" : { "state" : "translated", "value" : "\#(hindi)" } } } },"#
   }
 
+  /// The catalogue with another text on computers under `key`, in `language`.
+  static func varying(_ key: String, in language: WorkshopLanguage) -> SiteText {
+    let catalogue = SiteText(cataloguePath)
+    let hindi = catalogue.line(of: "\"hi\" :", after: catalogue.line(of: "\"\(key)\" :"))
+    func unit(_ text: String) -> String { #"{ "stringUnit" : { "state" : "translated", "value" : "\#(text)" } }"# }
+    let item = labels.values.flatMap(\.self).first { $0.key == key }
+    let mac = unit(language.otherDevice)
+    let other = unit(item?.label(in: language) ?? "")
+    let text = #""\#(language.rawValue)" : { "variations" : { "device" : { "mac" : \#(mac), "other" : \#(other) } } }"#
+    return language == .hindi
+      ? catalogue.changing(hindi) { _ in text } : catalogue.inserting(text + ",", below: hindi - 1)
+  }
+
   /// The catalogue of strings, a line a text so that a change can name one.
   static let catalogue = #"""
     {

@@ -38,6 +38,9 @@ enum WorkshopLanguage: String, CaseIterable, Sendable {
   /// A character that nobody sees: a soft hyphen, a zero-width non-joiner.
   var invisible: Unicode.Scalar { self == .english ? "\u{AD}" : "\u{200C}" }
 
+  /// A label on computers alone.
+  var otherDevice: String { self == .english ? "Click to Go On" : "क्लिक करके बढ़ें" }
+
   /// The anchor of the reasons.
   var reasons: String { self == .english ? "#reasons" : "#कारण" }
 }
