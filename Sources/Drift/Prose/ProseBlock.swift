@@ -18,12 +18,16 @@ struct ProseBlock {
   /// Where labels of today stand, as indices of tokens.
   private let live: [Range<Int>]
 
-  init(_ text: InlineText, path: String, index: ProseIndex) {
+  /// Whether links may lead to it, which another wording breaks.
+  private let isHeading: Bool
+
+  init(_ text: InlineText, path: String, index: ProseIndex, isHeading: Bool) {
     let tokens = Token.all(in: text.string)
     self.text = text
     self.tokens = tokens
     self.path = path
     self.index = index
+    self.isHeading = isHeading
     hidden = text.spans.compactMap { span in
       switch span.kind {
       case .code, .strikethrough, .html, .footnoteReference: span.text
@@ -125,7 +129,8 @@ struct ProseBlock {
       guard window.lowerBound >= end else { return nil }
       end = window.upperBound
       return ProseFinding(
-        kind: .retired(label, isMarked: isMarked), mention: mention(of: window), language: index.language, word: 0)
+        kind: .retired(label, isMarked: isMarked && !isHeading), mention: mention(of: window), language: index.language,
+        word: 0)
     }
   }
 

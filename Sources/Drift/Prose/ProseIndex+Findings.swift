@@ -14,7 +14,10 @@ extension ProseIndex {
       rest = rest.drop { $0.offset < block.bytes.lowerBound }
       let inside = rest.prefix { $0.offset < block.bytes.upperBound }
       if inside.isEmpty || exempt.contains(where: { $0.contains(index) }) { return [] }
-      return ProseBlock(block.text, path: outline.source.path, index: self).findings(at: Array(inside))
+      var isHeading = false
+      if case .heading = block.kind { isHeading = true }
+      return ProseBlock(block.text, path: outline.source.path, index: self, isHeading: isHeading).findings(
+        at: Array(inside))
     }
   }
 }
