@@ -24,7 +24,7 @@ import Testing
     #expect(
       lines[1].hasPrefix(
         """
-        {"summary":{"errors":1,"warnings":0,"articles":6,"facts":8,"bindings":6,"languages":1,"seconds":
+        {"summary":{"errors":1,"warnings":0,"articles":12,"facts":8,"bindings":12,"languages":2,"seconds":
         """))
   }
 

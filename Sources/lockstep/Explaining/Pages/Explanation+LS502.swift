@@ -82,11 +82,11 @@ title: होम
 What the check says:
 
 ```diagnostic
-error[LS502]: 'Other reasons', label of 'RejectionReason.other', has no text in Hindi; it is marked 'new' and not translated
- --> Orders/Localizable.xcstrings:8:27
+error[LS502]: 'Other reasons', label of 'RejectionReason.other', has no text in Hindi; it is marked 'new'
+ --> Orders/Localizable.xcstrings:8:80
   |
 8 |       "localizations" : { "hi" : { "stringUnit" : { "state" : "new", "value" : "" } } }
-  |                           ^^^^
+  |                                                                                ^^
   |
  ::: content/hi/help.md:7:3
   |
