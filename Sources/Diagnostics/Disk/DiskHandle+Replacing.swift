@@ -10,7 +10,12 @@ extension DiskHandle {
   /// Puts a file with `bytes` at `path`, relative to the folder `root`, in one step, with the mode of the one before.
   ///
   /// No symbolic link is followed or replaced.
-  /// - Parameter expected: What the file must hold still; `nil` where there must be none.
+  /// - Parameters:
+  ///   - path: The file's path.
+  ///   - root: The folder that it lies in.
+  ///   - expected: What the file must hold still; `nil` where there must be none.
+  ///   - bytes: What it holds afterwards.
+  /// - Throws: That the file holds something else by now, or why it cannot be written.
   package static func replace(
     _ path: String, under root: String, holding expected: [UInt8]?, with bytes: [UInt8]
   ) throws(DiskError) {

@@ -6,6 +6,7 @@ extension FactLock {
   /// - Parameters:
   ///   - facts: What the code says today.
   ///   - isBound: Whether articles speak of an enum; others have no lines, but for what is remembered of them.
+  /// - Returns: The lock to write.
   public func updated(with facts: FactSet, where isBound: (EnumFact) -> Bool) -> FactLock {
     let matches = matches(in: facts)
     var old: [[String]: LockedCase] = [:]
@@ -35,9 +36,12 @@ extension FactLock {
 extension LockedCase {
   /// What is to be remembered of `now`, of which `old` was.
   fileprivate init(_ now: CaseFact, of fact: EnumFact, after old: LockedCase?) {
+    // A key that is the label itself changes with it, and proves nothing.
+    let isText = now.labels.values.contains { label in label.forms.contains { $0.text == now.key?.name } }
+    let key = isText ? nil : now.key
     self.init(
-      module: fact.module, enumName: fact.name, name: now.name, rawValue: now.rawValue, key: now.key?.name,
-      table: now.key?.table)
+      module: fact.module, enumName: fact.name, name: now.name, rawValue: now.rawValue, key: key?.name,
+      table: key?.table)
     let before = old?.labels ?? [:]
     for language in Set(now.labels.keys).union(before.keys).union((old?.retired ?? [:]).keys) {
       let past = old?.retired[language] ?? []

@@ -5,9 +5,11 @@ extension FactLock {
     "# The labels that articles are held against, and those before; 'lockstep lock' writes this file.\n"
 
   /// The file's text: the same for the same labels, whatever the order in which they were read.
+  ///
+  /// Empty lines part the cases, so that git merges changes of neighbours.
   public var text: String {
     let lines = cases.map(\.line).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return Self.header + lines.map { $0 + "\n" }.joined()
+    return Self.header + lines.map { "\n" + $0 + "\n" }.joined()
   }
 }
 

@@ -14,6 +14,7 @@ extension Explanation {
     .ls301,
     .ls302,
     .ls303,
+    .ls305,
     .ls306,
     .ls401,
     .ls402,
