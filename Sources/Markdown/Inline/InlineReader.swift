@@ -61,7 +61,11 @@ struct InlineReader {
     let isVerbatim = open.last?.style == .angled
     var index = 0
     while index < literal.count {
-      if let piece = piece(of: literal[index...], isVerbatim: isVerbatim) {
+      let plain = plainLength(of: literal, from: index)
+      if plain > 0 {
+        append(literal[index..<index + plain], source: plain)
+        index += plain
+      } else if let piece = piece(of: literal[index...], isVerbatim: isVerbatim) {
         append(literal[index..<index + piece.text], source: piece.source)
         index += piece.text
       } else if seek(Array(literal[index...].prefix(16))) {
@@ -72,6 +76,18 @@ struct InlineReader {
         return
       }
     }
+  }
+
+  /// How many bytes of the literal from `index` on the source at the cursor has as they are: nearly all of most texts.
+  private func plainLength(of literal: [UInt8], from index: Int) -> Int {
+    let longest = min(literal.count - index, limit - cursor)
+    var length = 0
+    while length < longest {
+      let byte = lines.bytes[cursor + length]
+      if byte != literal[index + length] || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") { break }
+      length += 1
+    }
+    return length
   }
 
   /// How many bytes of the literal the source at the cursor makes, and from how many bytes.
@@ -258,10 +274,20 @@ struct InlineReader {
     return cursor
   }
 
-  private mutating func seekIfNeeded(_ marks: StaticString, or others: StaticString? = nil) {
-    let candidates = [marks, others].compactMap { $0.map { Array("\($0)".utf8) } }
-    if candidates.contains(where: { lines.bytes[cursor..<limit].starts(with: $0) }) { return }
-    for candidate in candidates where seek(candidate) { return }
+  private mutating func seekIfNeeded(_ marks: String, or others: String? = nil) {
+    if isAt(marks) { return }
+    if let others, isAt(others) { return }
+    if seek(Array(marks.utf8)) { return }
+    if let others { _ = seek(Array(others.utf8)) }
+  }
+
+  private func isAt(_ marks: String) -> Bool {
+    var offset = cursor
+    for mark in marks.utf8 {
+      if offset >= limit || lines.bytes[offset] != mark { return false }
+      offset += 1
+    }
+    return true
   }
 
   /// Moves on to the next place that begins with `wanted`; says whether there is one.
