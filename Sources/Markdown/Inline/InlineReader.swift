@@ -33,11 +33,13 @@ struct InlineReader {
   }
 
   mutating func read(_ events: [InlineEvent]) -> InlineText {
+    text.reserveCapacity(limit - cursor)
+    runs.reserveCapacity(events.count)
     for (index, event) in events.enumerated() {
       switch event.kind {
-      case .text(let literal): readText(Array(literal.utf8))
+      case .text(let literal): readText(literal)
       case .softBreak, .lineBreak: readBreak()
-      case .code(let literal): readCode(Array(literal.utf8))
+      case .code(let literal): readCode(literal)
       case .html(let literal): readHTML(literal)
       case .footnoteReference: readFootnoteReference()
       case .open(let mark): openMark(mark)
@@ -63,7 +65,7 @@ struct InlineReader {
     while index < literal.count {
       let plain = plainLength(of: literal, from: index)
       if plain > 0 {
-        append(literal[index..<index + plain], source: plain)
+        append(literal[index..<index + plain], source: plain, isLiteral: true)
         index += plain
       } else if let piece = piece(of: literal[index...], isVerbatim: isVerbatim) {
         append(literal[index..<index + piece.text], source: piece.source)
@@ -235,7 +237,7 @@ struct InlineReader {
       cursor = min(cursor + 1, limit)
       guard cursor < limit else { return nil }
       // What follows the text belongs to the link unless the next text says it itself.
-      if case .text(let literal)? = next?.kind, literal.utf8.first == lines.bytes[cursor] { return nil }
+      if case .text(let literal)? = next?.kind, literal.first == lines.bytes[cursor] { return nil }
       guard let tail = LinkTail.read(lines.bytes[cursor..<limit]) else { return nil }
       cursor = tail.end
       return tail.destination
@@ -254,12 +256,13 @@ struct InlineReader {
 
   // MARK: the cursor
 
-  private mutating func append(_ literal: ArraySlice<UInt8>, source: Int) {
+  /// Appends `literal`, which the next `source` bytes say; `isLiteral` where it is known that they are the same bytes.
+  private mutating func append(_ literal: ArraySlice<UInt8>, source: Int, isLiteral: Bool = false) {
     let range = text.count..<text.count + literal.count
     text.append(contentsOf: literal)
     let bytes = cursor..<min(cursor + source, limit)
     cursor = bytes.upperBound
-    let run = Run(text: range, bytes: bytes, isLiteral: lines.bytes[bytes] == literal)
+    let run = Run(text: range, bytes: bytes, isLiteral: isLiteral || lines.bytes[bytes] == literal)
     if run.isLiteral, let last = runs.last, last.isLiteral, last.bytes.upperBound == bytes.lowerBound {
       runs[runs.count - 1] = Run(
         text: last.text.lowerBound..<range.upperBound, bytes: last.bytes.lowerBound..<bytes.upperBound, isLiteral: true)
