@@ -90,7 +90,8 @@ let package = Package(
       name: "SiteTests", dependencies: ["Site", "Content", "Markdown", "Diagnostics", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["lockstep", "TestSupport"], exclude: ["DriftedOriginal", "Golden", "Schemas"],
+      name: "CommandTests", dependencies: ["lockstep", "Diagnostics", "TestSupport"],
+      exclude: ["DriftedOriginal", "Golden", "Schemas"],
       swiftSettings: settings),
   ]
 )

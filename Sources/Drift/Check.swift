@@ -18,9 +18,9 @@ public struct Check: Sendable {
   ///   - claims: What the articles of the whole site say.
   ///   - promises: What they promise to cover.
   ///   - facts: What the code says.
+  ///   - languages: The languages of the site, the main one first: the app shows its labels where a language has none.
   ///   - retired: The labels that the app had, which claims may still say.
   ///   - prose: What ``ProseSearch`` found in text that no directive binds.
-  ///   - languages: The languages of the site, the main one first: the app shows its labels where a language has none.
   ///   - articles: What is published, in every language.
   public init(
     _ claims: [Claim], promises: [Promise] = [], against facts: FactSet, languages: [Language] = [.english],

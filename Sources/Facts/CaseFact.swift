@@ -38,6 +38,9 @@ public struct CaseFact: Hashable, Sendable {
     self.range = range
   }
 
+  /// The raw value, where it tells the case even under another name: a number may only be a place in the declaration.
+  public var lastingRawValue: String? { rawValue.flatMap { Int($0) == nil ? $0 : nil } }
+
   /// Whether readers see the case.
   public var isPublic: Bool { internalReason == nil }
 }

@@ -25,6 +25,23 @@ import Testing
         "error[LS912]: 'Strings' must be a catalogue of strings, or a folder with some, inside the site's folder"))
   }
 
+  @Test func `a label with a part that only the app fills in is told in the catalogue`() throws {
+    let site = try site(hindi: "- स्टॉक में नहीं\n- अन्य\n")
+    try site.change("Orders/Localizable.xcstrings", replacing: "अन्य", with: "अन्य %@ कारण")
+    let run = try runCommand("check", "--format", "json", in: site)
+    #expect(
+      try JSONReport(run).places(in: site).contains(
+        "LS601 Orders/Localizable.xcstrings:4 ‹\"अन्य %@ कारण\"› | Orders/Reason.swift:2"))
+  }
+
+  @Test func `a file of strings in UTF-16 that does not say so is told, not read as empty`() throws {
+    let site = try site(hindi: "- स्टॉक में नहीं\n- अन्य\n")
+    try site.change("Orders/hi.lproj/More.strings", to: "\"a\" = \"b\";".utf16.flatMap { [UInt8($0), 0] })
+    let run = try runCommand("check", "--format", "json", in: site)
+    #expect(try JSONReport(run).findings.map(\.code).contains("LS606"))
+    #expect(run.output.contains("a NUL byte; save the file as UTF-8"))
+  }
+
   private func site(hindi: String, catalogs: String = "Orders") throws -> Folder {
     try Folder([
       "lockstep.yml":

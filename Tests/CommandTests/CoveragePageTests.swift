@@ -27,7 +27,7 @@ import Testing
     - Red & white
     - Blue
 
-    <!-- lockstep:cases Color partial='"red" <i>is</i> common' -->
+    <!-- lockstep:cases Color partial="<i>red</i> & common" -->
     - Red & white
 
     <!-- lockstep:steps Color.tour -->

@@ -15,7 +15,8 @@ import Testing
       pages.keys.filter { $0.hasSuffix(".html") }.sorted() == [
         "404.html", "faq/index.html", "hi/faq/index.html", "hi/index.html",
         "hi/orders/cancel-or-reject-an-order/index.html", "hi/orders/index.html", "hi/payments/index.html",
-        "hi/payments/refund-a-pre-paid-order/index.html", "index.html", "orders/cancel-or-reject-an-order/index.html", "orders/index.html",
+        "hi/payments/refund-a-pre-paid-order/index.html", "index.html", "orders/cancel-or-reject-an-order/index.html",
+        "orders/index.html",
         "payments/index.html", "payments/refund-a-pre-paid-order/index.html",
       ])
     #expect(pages.keys.contains(".gitkeep"))

@@ -48,6 +48,12 @@ import Testing
     #expect(try site.contents(of: "public") == [".gitkeep": ""])
   }
 
+  @Test func `a folder that is not there is 2, and named`() throws {
+    let run = try runCommand("check", "nowhere", in: Folder())
+    #expect(run.status == 2)
+    #expect(run.errors == "error: 'nowhere' is no folder with a lockstep.yml: No such file or directory\n")
+  }
+
   @Test(arguments: ["build", "check"])
   func `a folder that is no site is 2, and the file it lacks is named`(command: String) throws {
     let run = try runCommand(command, in: Folder())

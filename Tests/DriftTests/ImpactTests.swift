@@ -111,8 +111,9 @@ import Testing
   }
 
   @Test func `is each line that says a label, old or new`() throws {
+    let report = ImpactReport().text(of: try impact(), since: "main", file: file)
     #expect(
-      ImpactReport().text(of: try impact(), since: "main", file: file) == """
+      report == """
         2 facts have changed since main; 6 places in 1 file speak of them
 
         label of 'Color.red' (en) was 'Dark red' and is now 'Deep red'
@@ -127,7 +128,7 @@ import Testing
           help.md:5: Press **Blue**, which is no Blue sky. Dark red is dark, ~~Dark red~~ is not, and dark red is not said.
           help.md:9: Blue | no
 
-        """)
+        """, "\(report)")
   }
 
   @Test func `is also a list that says neither`() throws {

@@ -82,13 +82,22 @@ import Testing
 
   @Test func `a retired label is told with its successor`() async throws {
     #expect(
-      try await transcript("Tap Refuse Order.\n", retired: [Self.retired("Refuse Order", successor: "Reject Order")])
-        == """
-        warning[LS305] help.md:7:5-17: 'Refuse Order' was renamed to 'Reject Order'
-          note lockstep.lock:1:1-4: the new label is defined here
-          note lockstep.lock:1:1-4: the old label is remembered here
-          fix safe: replace 'Refuse Order' with 'Reject Order'
-        """)
+      try await transcript(
+        "Tap **Refuse Order**.\n", retired: [Self.retired("Refuse Order", successor: "Reject Order")])
+          == """
+          warning[LS305] help.md:7:7-19: 'Refuse Order' was renamed to 'Reject Order'
+            note lockstep.lock:1:1-4: the new label is defined here
+            note lockstep.lock:1:1-4: the old label is remembered here
+            fix safe: replace 'Refuse Order' with 'Reject Order'
+          """)
+  }
+
+  @Test func `words that are not set off may be a sentence's own, so that a person looks at them first`() async throws {
+    let found = try await transcript(
+      "We refuse no order. Refuse Order is gone.\n",
+      retired: [Self.retired("Refuse Order", successor: "Reject Order")])
+    #expect(found.contains("help.md:7:21-33: 'Refuse Order' was renamed to 'Reject Order'"))
+    #expect(found.contains("fix review: replace 'Refuse Order' with 'Reject Order'"))
   }
 
   @Test func `a retired label without a successor is told`() async throws {

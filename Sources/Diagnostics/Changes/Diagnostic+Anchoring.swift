@@ -6,6 +6,7 @@ extension [Diagnostic] {
   /// - Parameters:
   ///   - change: The lines that differ.
   ///   - file: Gives the file at a path, and is asked once a path.
+  /// - Returns: As many diagnostics, in the same order.
   public func anchored(to change: ChangedLines, file: (String) -> SourceFile?) -> [Diagnostic] {
     let files = CitedFiles(of: self, file: file)
     return map { $0.anchored(in: files) { files.isTouched($0, by: change) } }

@@ -76,7 +76,7 @@ extension EnumFact {
   private func casePairs(with old: EnumFact) -> [(CaseFact?, CaseFact?)] {
     cases.pairs(
       with: old.cases, { $0.name == $1.name }, { self.retiredNames[$1.name] == $0.name },
-      { $0.rawValue != nil && $0.rawValue == $1.rawValue },
+      { $0.lastingRawValue != nil && $0.lastingRawValue == $1.rawValue },
       { $0.key != nil && $0.key?.name == $1.key?.name && $0.key?.table == $1.key?.table },
       { !$0.texts.isEmpty && $0.labels.mapValues(\.text) == $1.labels.mapValues(\.text) })
   }

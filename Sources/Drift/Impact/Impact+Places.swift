@@ -12,6 +12,7 @@ extension Impact {
     let them = changes.count == 1 ? "it" : "them"
     if places == 0 { return "\(facts) since \(revision); nothing speaks of \(them)" }
     let lines = places == 1 ? "1 place" : "\(places) places"
-    return "\(facts) since \(revision); \(lines) in \(files) \(files == 1 ? "file speaks" : "files speak") of \(them)"
+    let extent = "\(lines) in \(files) \(files == 1 ? "file" : "files")"
+    return "\(facts) since \(revision); \(extent) \(places == 1 ? "speaks" : "speak") of \(them)"
   }
 }

@@ -55,7 +55,8 @@ final class LabelIndex: Sendable {
     var unreadable: [(CaseFact, CaseLabel)] = []
     var wordless: [(CaseFact, SourceRange)] = []
     var unlabelled: [CaseFact] = []
-    for caseFact in fact.cases {
+    // An old name's label is one that was, and no one that a list could say.
+    for caseFact in fact.cases where fact.retiredNames[caseFact.name] == nil {
       let isTranslated = gaps[caseFact.name] == nil
       let label = (isTranslated ? caseFact.labels[language] : nil) ?? caseFact.labels[fallback]
       switch label {

@@ -20,12 +20,24 @@ extension [ProseFinding] {
       }
       return (language: text.language, words: seen)
     }
+    let pages = Dictionary(grouping: seen, by: \.language).mapValues(PageCount.init)
     return filter { finding in
       if finding.word == 0 { return true }
       // A partial may stand in articles of any language.
-      let pages = seen.filter { $0.language == finding.language || $0.language == nil }
-      let count = pages.count { $0.words.contains(finding.word) }
-      return Double(count) < Swift.max(3, 0.000_35 * Double(pages.count))
+      let counts = [pages[finding.language], pages[nil]].compactMap(\.self)
+      let limit = Swift.max(3, 0.000_35 * Double(counts.reduce(0) { $0 + $1.all }))
+      return Double(counts.reduce(0) { $0 + $1.holding[finding.word, default: 0] }) < limit
     }
+  }
+}
+
+/// How many pages there are, and how many of them hold a word.
+private struct PageCount {
+  let all: Int
+  let holding: [UInt64: Int]
+
+  init(_ pages: [(language: Language?, words: Set<UInt64>)]) {
+    all = pages.count
+    holding = Dictionary(pages.flatMap { $0.words.map { ($0, 1) } }, uniquingKeysWith: +)
   }
 }

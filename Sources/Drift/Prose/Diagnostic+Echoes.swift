@@ -5,11 +5,11 @@ extension [Diagnostic] {
   var withoutEchoes: [Diagnostic] {
     let said = filter { !$0.code.isAboutProse }
     if said.count == count { return self }
-    let places = Dictionary(grouping: said.map(\.range), by: \.path)
+    let places = Dictionary(grouping: said.map(\.range), by: \.path).mapValues { OverlapIndex($0.map(\.bytes)) }
     return filter { diagnostic in
       let range = diagnostic.range
       return !diagnostic.code.isAboutProse
-        || !places[range.path, default: []].contains { $0.bytes.overlaps(range.bytes) }
+        || !(places[range.path]?.overlaps(range.bytes) ?? false)
     }
   }
 }

@@ -12,15 +12,22 @@ struct ProseBlock {
   /// The stretches that readers do not take for the app's words: code, addresses, what is struck out.
   private let hidden: [Range<Int>]
 
+  /// Where each token stands in the file.
+  private let places: [Range<Int>]
+
   /// Where labels of today stand, as indices of tokens.
   private let live: [Range<Int>]
 
-  init(_ text: InlineText, path: String, index: ProseIndex) {
+  /// Whether links may lead to it, which another wording breaks.
+  private let isHeading: Bool
+
+  init(_ text: InlineText, path: String, index: ProseIndex, isHeading: Bool) {
     let tokens = Token.all(in: text.string)
     self.text = text
     self.tokens = tokens
     self.path = path
     self.index = index
+    self.isHeading = isHeading
     hidden = text.spans.compactMap { span in
       switch span.kind {
       case .code, .strikethrough, .html, .footnoteReference: span.text
@@ -28,6 +35,7 @@ struct ProseBlock {
       default: nil
       }
     }
+    places = tokens.map { text.bytes(of: $0.range) }
     live = index.liveLabels(in: tokens)
   }
 
@@ -57,7 +65,7 @@ struct ProseBlock {
   }
 
   private func nearMiss(of label: Label, without position: Int, at offset: Int) -> NearMissCandidate? {
-    guard let place = tokens.firstIndex(where: { text.bytes(of: $0.range).contains(offset) }) else { return nil }
+    guard let place = token(at: offset) else { return nil }
     let wanted = label.phrase.tokens
     let gap = wanted.indices.filter { wanted[$0].isWord }[position]
     let start = place - (gap - wanted.startIndex)
@@ -71,6 +79,16 @@ struct ProseBlock {
     return slips.map {
       NearMissCandidate(label: label, window: window, written: tokens[place], expected: wanted[gap], distance: $0)
     }
+  }
+
+  /// The index of the token that holds the byte at `offset` of the file.
+  private func token(at offset: Int) -> Int? {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < places.count && places[low].contains(offset) ? low : nil
   }
 
   /// The nearest of the labels that one word may misspell; `nil` where another is nearly as near.
@@ -90,7 +108,7 @@ struct ProseBlock {
   // MARK: retired labels
 
   private func retiredLabels(_ numbers: Set<Int>) -> [ProseFinding] {
-    var found: [(window: Range<Int>, label: RetiredLabel)] = []
+    var found: [(window: Range<Int>, label: RetiredLabel, isMarked: Bool)] = []
     for number in numbers.sorted() {
       let (label, phrase) = index.retired[number]
       let length = phrase.tokens.count
@@ -98,19 +116,21 @@ struct ProseBlock {
       for start in 0...(tokens.count - length) where tokens[start].text == first.text {
         let window = start..<start + length
         guard Phrase(tokens[window], lexicon: index.lexicon).exact == phrase.exact, isProse(window),
-          !live.contains(where: { $0.overlaps(window) }), phrase.core.count > 1 || isMarked(window)
+          !live.contains(where: { $0.overlaps(window) })
         else { continue }
-        found.append((window, label))
+        let isMarked = isMarked(window)
+        if phrase.core.count > 1 || isMarked { found.append((window, label, isMarked)) }
       }
     }
     // Leftmost first, and of those that start together the longest.
     found.sort { ($0.window.lowerBound, -$0.window.count) < ($1.window.lowerBound, -$1.window.count) }
     var end = 0
-    return found.compactMap { window, label in
+    return found.compactMap { window, label, isMarked in
       guard window.lowerBound >= end else { return nil }
       end = window.upperBound
       return ProseFinding(
-        kind: .retired(label), mention: mention(of: window), language: index.language, word: 0)
+        kind: .retired(label, isMarked: isMarked && !isHeading), mention: mention(of: window), language: index.language,
+        word: 0)
     }
   }
 
@@ -118,9 +138,8 @@ struct ProseBlock {
   private func isMarked(_ window: Range<Int>) -> Bool {
     let range = tokens[window.lowerBound].range.lowerBound..<tokens[window.upperBound - 1].range.upperBound
     let isBold = text.spans.contains { span in
-      span.kind == .strong
+      span.kind == .strong && span.text.overlaps(range)
         && tokens.allSatisfy { !$0.isWord || range.contains($0.range.lowerBound) || !span.text.overlaps($0.range) }
-        && span.text.overlaps(range)
     }
     let isQuoted =
       window.lowerBound > 0 && tokens[window.lowerBound - 1].isQuote && window.upperBound < tokens.count

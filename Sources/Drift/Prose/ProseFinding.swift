@@ -8,8 +8,9 @@ public struct ProseFinding: Sendable {
     /// A label but for one word: `written` is that word, and `expected` what the label has in its place. Several cases
     /// may share the label.
     case nearMiss([Label], written: Mention, expected: String)
-    /// The label that a case had.
-    case retired(RetiredLabel)
+    /// The label that a case had, and whether it is set off as a label is: bold, or in quotation marks; in headings it
+    /// never is.
+    case retired(RetiredLabel, isMarked: Bool)
   }
 
   let kind: Kind

@@ -4,15 +4,20 @@ import Markdown
 extension ProseIndex {
   /// Those of `candidates` that hold when the text is read as a reader sees it, and are in none of the blocks `exempt`.
   func findings(at candidates: [ProseCandidate], in outline: Outline, exempt: [Range<Int>]) -> [ProseFinding] {
-    outline.blocks.indices.flatMap { index -> [ProseFinding] in
+    var rest = candidates.sorted { $0.offset < $1.offset }[...]
+    return outline.blocks.indices.flatMap { index -> [ProseFinding] in
       let block = outline.blocks[index]
       switch block.kind {
       case .paragraph, .heading, .tableCell: break
       default: return []
       }
-      let inside = candidates.filter { block.bytes.contains($0.offset) }
+      rest = rest.drop { $0.offset < block.bytes.lowerBound }
+      let inside = rest.prefix { $0.offset < block.bytes.upperBound }
       if inside.isEmpty || exempt.contains(where: { $0.contains(index) }) { return [] }
-      return ProseBlock(block.text, path: outline.source.path, index: self).findings(at: inside)
+      var isHeading = false
+      if case .heading = block.kind { isHeading = true }
+      return ProseBlock(block.text, path: outline.source.path, index: self, isHeading: isHeading).findings(
+        at: Array(inside))
     }
   }
 }

@@ -10,7 +10,7 @@ extension Rule {
 
 extension ProseFinding {
   fileprivate var retired: Diagnostic? {
-    guard case .retired(let old) = kind else { return nil }
+    guard case .retired(let old, let isMarked) = kind else { return nil }
     let memory = Note("the old label is remembered here", at: old.range)
     guard let now = old.successor else {
       return Diagnostic(
@@ -20,6 +20,7 @@ extension ProseFinding {
     return Diagnostic(
       .retiredLabel, "'\(mention.text)' was renamed to '\(now.text)'", at: mention.range, symbol: old.symbol,
       language: language, notes: [Note("the new label is defined here", at: now.range), memory],
-      fixes: mention.replaced(by: now.text, .safe))
+      // Words that are not set off may be a sentence's own.
+      fixes: mention.replaced(by: now.text, isMarked ? .safe : .review))
   }
 }

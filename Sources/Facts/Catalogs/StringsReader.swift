@@ -27,6 +27,11 @@ struct StringsReader {
       if let offset = source.firstByteThatIsNotUTF8 {
         throw Fault(message: "a byte that is not UTF-8", bytes: offset..<offset + 1)
       }
+      // UTF-16 without its mark looks so.
+      if let offset = bytes.firstIndex(of: 0) {
+        throw Fault(
+          message: "a NUL byte; save the file as UTF-8, or as UTF-16 with its mark", bytes: offset..<offset + 1)
+      }
       while let (key, text) = try pair() {
         let label = CaseLabel([CatalogText(text: text.text, range: source.range(text.bytes))], isSource: false)
         let entry = CatalogEntry(labels: label.map { [language: $0] } ?? [:], at: source.range(key.bytes))

@@ -18,7 +18,7 @@ extension FactLock {
         matches[index] = (fact, now)
       } else {
         let raw = newcomers.filter { new in
-          locked.rawValue != nil && new.case.rawValue == locked.rawValue && new.fact.module == fact?.module
+          locked.rawValue != nil && new.case.lastingRawValue == locked.rawValue && new.fact.module == fact?.module
             && new.fact.name == fact?.name
         }
         let keyed = newcomers.filter { new in

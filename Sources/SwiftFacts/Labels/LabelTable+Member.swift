@@ -2,14 +2,25 @@ import SwiftSyntax
 
 extension LabelTable {
   /// The tables that the body of `member` holds, one a branch of `#if`; none where it is no property or function of a case.
-  static func all(in member: MemberDeclaration, of module: ModuleDeclarations) -> [LabelTable] {
+  ///
+  /// A property that is another property of the type has that one's tables, over three such hops at most.
+  static func all(in member: MemberDeclaration, of module: ModuleDeclarations, hops: Int = 3) -> [LabelTable] {
     guard member.body != nil, !member.isStatic else { return [] }
     let reader = LabelReader(module: module, member: member)
     guard let values = member.values else { return [LabelTable(others: [reader.unreadable(at: member.name)])] }
     return values.flatMap { value in
       LabelTable(switch: value, reader).map { [$0] } ?? dictionaries(in: value, reader)
-        ?? [LabelTable(others: reader.readings(of: value))]
+        ?? others(in: value, of: member, in: module, hops: hops) ?? [LabelTable(others: reader.readings(of: value))]
     }
+  }
+
+  /// The tables of the property of the same type that `value` names; `nil` where it names none.
+  private static func others(
+    in value: ExprSyntax, of member: MemberDeclaration, in module: ModuleDeclarations, hops: Int
+  ) -> [LabelTable]? {
+    guard hops > 0, let name = value.ownMemberName else { return nil }
+    let tables = module.members(named: name, of: member.type).flatMap { all(in: $0, of: module, hops: hops - 1) }
+    return tables.isEmpty ? nil : tables
   }
 }
 

@@ -5,9 +5,12 @@ extension ExprSyntax {
   var isSelf: Bool { self.as(DeclReferenceExprSyntax.self)?.baseName.tokenKind == .keyword(.self) }
 
   /// Whether it is `rawValue` or `self.rawValue` and no more.
-  var isRawValue: Bool {
+  var isRawValue: Bool { ownMemberName == "rawValue" }
+
+  /// The name in `name` or `self.name`; `nil` where it is anything else.
+  var ownMemberName: String? {
     let member = self.as(MemberAccessExprSyntax.self)
-    if let member, member.base?.isSelf != true { return false }
-    return (member?.declName ?? self.as(DeclReferenceExprSyntax.self))?.baseName.text == "rawValue"
+    if let member, member.base?.isSelf != true { return nil }
+    return (member?.declName ?? self.as(DeclReferenceExprSyntax.self))?.baseName.plainText
   }
 }

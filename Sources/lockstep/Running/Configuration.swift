@@ -16,7 +16,12 @@ struct Configuration {
 
   /// The file in the folder `site`.
   static func file(in site: String) throws -> SourceFile {
-    guard try FolderEntry.kind(of: fileName, under: site) == .file else { throw MissingConfiguration(site: site) }
+    do {
+      guard try FolderEntry.kind(of: fileName, under: site) == .file else { throw MissingConfiguration(site: site) }
+    } catch let error as DiskError where error.path.isEmpty {
+      // The folder itself cannot be opened: that it is none is a wrong command line.
+      throw MissingConfiguration(site: site, reason: error.reason)
+    }
     return try SourceFile(reading: fileName, under: site)
   }
 

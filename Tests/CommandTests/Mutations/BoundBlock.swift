@@ -23,7 +23,7 @@ struct BoundBlock: Sendable {
   }
 
   /// All of the site, in the order of their files.
-  static let all: [BoundBlock] = Workshop.files.keys.sorted().filter { $0.hasSuffix(".md") }.flatMap { path in
+  static let all: [BoundBlock] = Workshop.site.files.keys.sorted().filter { $0.hasSuffix(".md") }.flatMap { path in
     let text = SiteText(path)
     return text.lines.indices.compactMap { index -> BoundBlock? in
       let words = text.lines[index].split(separator: " ")
@@ -36,11 +36,19 @@ struct BoundBlock: Sendable {
     }
   }
 
+  /// The language of its file.
+  var language: WorkshopLanguage { text.path.hasPrefix(WorkshopLanguage.hindi.folder) ? .hindi : .english }
+
   /// The enum whose labels stand in the block.
   var enumName: String { subject.hasPrefix("BookingFlow") ? "BookingStep" : subject }
 
   /// Whether it is a paragraph, in which labels stand in lower case.
   var isSentence: Bool { verb == "cases" && lines.count == 1 }
+
+  /// Whether `misspelling` is none here: a sentence says a label loosely.
+  func accepts(_ misspelling: Misspelling) -> Bool {
+    isSentence && ["no nukta", "what nobody sees"].contains(misspelling.what)
+  }
 
   /// Whether it is a table.
   var isTable: Bool { text.lines[lines.lowerBound - 1].hasPrefix("|") }
@@ -48,9 +56,10 @@ struct BoundBlock: Sendable {
   /// The labels that it says, in its order.
   var mentions: [Mention] {
     lines.flatMap { line in
-      Workshop.labels[enumName, default: []].compactMap { name, label in
-        [label, label.prefix(1).lowercased() + label.dropFirst()].first { text.lines[line - 1].contains($0) }
-          .map { Mention(line: line, name: name, spelling: $0) }
+      Workshop.labels[enumName, default: []].compactMap { item in
+        let label = item.label(in: language)
+        return [label, label.prefix(1).lowercased() + label.dropFirst()].first { text.lines[line - 1].contains($0) }
+          .map { Mention(line: line, name: item.name, spelling: $0) }
       }
     }
   }

@@ -1,48 +1,62 @@
+import Diagnostics
+
 extension Mutation {
   /// What changes in the app, and not in the articles.
   static var wrongModule: [Mutation] {
-    renamedLabels + newCases + goneCases + unknownLabels + changedFlows
+    renamedLabels + newCases + goneCases + retiredCases + unknownLabels + changedFlows
   }
 
-  private static let enums = ["BookingStep", "NotificationSetting", "RepairState", "ReturnReason"]
+  static let enums = ["BookingStep", "NotificationSetting", "RepairState", "ReturnReason"]
 
-  private static func path(of name: String) -> String { "Sources/Workshop/\(name).swift" }
+  static func path(of name: String) -> String { "Sources/Workshop/\(name).swift" }
 
-  /// The lines of all articles that say the label of the case called `name`.
-  private static func lines(saying name: String, of enumName: String) -> [Place] {
-    BoundBlock.all.filter { $0.enumName == enumName }.flatMap { block in
+  /// The lines of all articles in `languages` that say the label of the case called `name`.
+  static func places(
+    saying name: String, of enumName: String, in languages: [WorkshopLanguage] = WorkshopLanguage.allCases
+  ) -> [Place] {
+    BoundBlock.all.filter { $0.enumName == enumName && languages.contains($0.language) }.flatMap { block in
       block.mentions.filter { $0.name == name }.map { Place(path: block.text.path, line: $0.line) }
     }
   }
 
-  /// Every article that says the old label must be told.
+  /// Every article that says the old label must be told; the new one is a new key, which has no translation.
   private static var renamedLabels: [Mutation] {
-    enums.flatMap { name in
+    enums.filter { $0 != "NotificationSetting" }.flatMap { name in
       Workshop.labels[name, default: []].map { item in
         let text = SiteText(path(of: name))
+        let line = text.line(of: "\"\(item.english)\"")
         return Mutation(
-          "'\(item.label)' renamed",
-          in: [
-            text.replacing("\"\(item.label)\"", on: text.line(of: "\"\(item.label)\""), with: "\"Quite New Words\"")
-          ],
-          told: lines(saying: item.name, of: name).map { [$0] })
+          "'\(item.english)' renamed",
+          in: [text.replacing("\"\(item.english)\"", on: line, with: "\"Quite New Words\"")],
+          told: places(saying: item.name, of: name).map { Expectation(.unknownLabel, on: $0) }
+            + [Expectation(.untranslatedLabel, on: Place(path: text.path, line: line))],
+          besides: .leftOut)
       }
     }
   }
 
   /// A new case must be told where it is declared, and at every list that is closed.
   private static var newCases: [Mutation] {
-    ["ReturnReason", "RepairState"].map { name in
+    ["ReturnReason", "RepairState"].flatMap { name -> [Mutation] in
       let text = SiteText(path(of: name))
       let declared = text.inserting("  case brandNew", below: 2)
-      let first = Workshop.labels[name, default: []][0].name
-      let labels = declared.line(of: ".\(first):")
-      let label = name == "RepairState" ? "      .brandNew: \"Brand new\"," : "    case .brandNew: \"Brand new\""
+      let labels = declared.line(of: ".\(Workshop.labels[name, default: []][0].name):")
+      let label = "String(localized: \"Brand new\")"
+      let code = declared.inserting(
+        name == "RepairState" ? "      .brandNew: \(label)," : "    case .brandNew: \(label)", below: labels)
+      let catalogue = SiteText(Workshop.cataloguePath).inserting(
+        Workshop.entry("Brand new", hindi: "नई बात"), below: 3)
       let lists = BoundBlock.all.filter { $0.subject == name }
-      return Mutation(
-        "a new case", in: [declared.inserting(label, below: labels)],
-        told: [[Place(path: text.path, line: 3)]]
-          + lists.map { [Place(path: $0.text.path, line: $0.directive)] })
+      let uncovered = Expectation(.uncoveredCase, on: Place(path: text.path, line: 3))
+      // Without a translation the app shows the English text in Hindi too, so that Hindi lists lack it as well.
+      let untranslated = Expectation(.untranslatedLabel, on: Place(path: text.path, line: labels + 1))
+      let missing = lists.map { Expectation(.missingCase, on: Place(path: $0.text.path, line: $0.directive)) }
+      return [
+        Mutation("a new case", in: [code, catalogue], told: [uncovered] + missing, besides: [.brokenPromise]),
+        Mutation(
+          "a new case without a translation", in: [code], told: [uncovered, untranslated] + missing,
+          besides: [.brokenPromise]),
+      ]
     }
   }
 
@@ -52,8 +66,31 @@ extension Mutation {
       var text = SiteText(path(of: "ReturnReason"))
       text = text.dropping(text.line(of: ".\(item.name):"))
       text = text.dropping(text.line(of: "case \(item.name)"))
+      // The list that leaves the case out names what is gone.
+      let excepted = BoundBlock.all.filter { $0.text.lines[$0.directive - 1].contains(item.name) }
       return Mutation(
-        "no case '\(item.name)'", in: [text], told: lines(saying: item.name, of: "ReturnReason").map { [$0] })
+        "no case '\(item.name)'", in: [text],
+        told: places(saying: item.name, of: "ReturnReason").map { Expectation(.unknownLabel, on: $0) }
+          + excepted.map { Expectation(.unknownFact, on: Place(path: $0.text.path, line: $0.directive)) })
+    }
+  }
+
+  /// The code with a case's name of old, and what articles then may say of it.
+  static let retiringCode: SiteText = {
+    let reason = SiteText(path(of: "ReturnReason"))
+    let alias = "  @available(*, deprecated, renamed: \"changedMind\")\n  static let secondThoughts = Self.changedMind"
+    return reason.inserting(alias, below: reason.line(of: "case lostByUs"))
+  }()
+
+  /// A directive that names a case as it was called.
+  private static var retiredCases: [Mutation] {
+    WorkshopLanguage.allCases.map { language in
+      let faq = SiteText(language.folder + "faq.md")
+      let except = faq.line(of: "except=")
+      return Mutation(
+        "the old name of a case",
+        in: [retiringCode, faq.replacing("changedMind", on: except, with: "secondThoughts")],
+        told: [Expectation(.unknownFact, on: Place(path: faq.path, line: except))], besides: [.missingCase])
     }
   }
 
@@ -64,32 +101,44 @@ extension Mutation {
         let text = SiteText(path(of: name))
         return Mutation(
           "the label of '\(item.name)' computed",
-          in: text.replacing("\"\(item.label)\"", on: text.line(of: "\"\(item.label)\""), with: "rawValue.capitalized"),
-          told: [text.line(of: "case \(item.name)"), text.line(of: ".\(item.name):")])
+          in: text.replacing(
+            "String(localized: \"\(item.english)\")", on: text.line(of: "\"\(item.english)\""),
+            with: "rawValue.capitalized"),
+          told: .unreadableLabel, on: text.line(of: "case \(item.name)"), text.line(of: ".\(item.name):"))
       }
     }
   }
 
-  /// A flow in another order, longer or shorter must be told in its procedure.
+  /// A flow in another order, longer or shorter must be told in its procedures.
   private static var changedFlows: [Mutation] {
     let text = SiteText(path(of: "BookingFlow"))
-    return BoundBlock.all.filter { $0.verb == "steps" }.flatMap { block -> [Mutation] in
-      let declaration = text.line(of: "let \(block.subject.split(separator: ".")[1]):")
-      let procedure = ([block.directive] + block.lines).map { Place(path: block.text.path, line: $0) }
-      let steps = block.mentions.map { text.line(of: ".\($0.name),", after: declaration) }
-      let gone = zip(block.mentions, steps).map { mention, line in
+    let procedures = Dictionary(grouping: BoundBlock.all.filter { $0.verb == "steps" }, by: \.subject)
+    return procedures.sorted { $0.key < $1.key }.flatMap { subject, blocks -> [Mutation] in
+      let declaration = text.line(of: "let \(subject.split(separator: ".")[1]):")
+      let names = blocks[0].mentions.map(\.name)
+      let lines = names.map { text.line(of: ".\($0),", after: declaration) }
+      func told(_ code: Code) -> [Expectation] {
+        blocks.map { block in
+          Expectation([code], on: Set(([block.directive] + block.lines).map { Place(path: block.text.path, line: $0) }))
+        }
+      }
+      let gone = zip(names, lines).map { name, line in
         Mutation(
-          "no '\(mention.name)' in '\(block.subject)'", in: [text.dropping(line)],
-          told: [[Place(path: block.text.path, line: mention.line)]])
+          "no '\(name)' in '\(subject)'", in: [text.dropping(line)],
+          told: blocks.flatMap { block in
+            block.mentions.filter { $0.name == name }.map {
+              Expectation(.extraStep, on: Place(path: block.text.path, line: $0.line))
+            }
+          })
       }
-      let exchanged = zip(steps, steps.dropFirst()).map { one, other in
-        Mutation("lines \(one) and \(other) exchanged", in: [text.swapping(one, other)], told: [procedure])
+      let exchanged = zip(lines, lines.dropFirst()).map { one, other in
+        Mutation("lines \(one) and \(other) exchanged", in: [text.swapping(one, other)], told: told(.stepOrder))
       }
-      let added = steps.map { line in
+      let added = lines.map { line in
         Mutation(
           "a step more below line \(line)",
-          in: [text.inserting(block.subject.hasSuffix("phone") ? "    .scanTag," : "    .pickSlot,", below: line)],
-          told: [procedure])
+          in: [text.inserting(subject.hasSuffix("phone") ? "    .scanTag," : "    .pickSlot,", below: line)],
+          told: told(.missingStep))
       }
       return gone + exchanged + added
     }

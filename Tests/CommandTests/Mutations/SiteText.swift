@@ -3,10 +3,14 @@ struct SiteText: Sendable {
   let path: String
   var lines: [String]
 
-  /// The file at `path`.
-  init(_ path: String) {
+  /// The site that it is a file of.
+  let site: CleanSite
+
+  /// The file of `site` at `path`.
+  init(_ path: String, of site: CleanSite = Workshop.site) {
     self.path = path
-    lines = Workshop.files[path, default: ""].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    self.site = site
+    lines = site.files[path, default: ""].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   var text: String { lines.joined(separator: "\n") }
@@ -44,6 +48,11 @@ struct SiteText: Sendable {
   /// The same with every line changed.
   func changingAll(_ change: (String) -> String) -> SiteText {
     edited { lines in lines = lines.map(change) }
+  }
+
+  /// The same on one line.
+  func joined() -> SiteText {
+    edited { lines in lines = [lines.joined(separator: " ")] }
   }
 
   private func edited(_ edit: (inout [String]) -> Void) -> SiteText {
