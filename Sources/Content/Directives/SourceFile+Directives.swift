@@ -7,14 +7,15 @@ extension SourceFile {
   public var mayHoldDirectives: Bool {
     let mark = Array("<!--".utf8)
     let name = Array("\(DirectiveName.name):".utf8)
-    for (offset, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "<"): if bytes[offset...].starts(with: mark) { return true }
+    return bytes.indices.contains { offset in
+      // Both marks differ from nearly all else in these bits, so that most bytes cost one comparison.
+      guard bytes[offset] | 0x06 == 0x3E else { return false }
+      return switch bytes[offset] {
+      case UInt8(ascii: "<"): bytes[offset...].starts(with: mark)
       // Colons are rarer than the name's first letter.
-      case UInt8(ascii: ":"): if bytes[...offset].suffix(name.count).elementsEqual(name) { return true }
-      default: break
+      case UInt8(ascii: ":"): bytes[...offset].suffix(name.count).elementsEqual(name)
+      default: false
       }
     }
-    return false
   }
 }

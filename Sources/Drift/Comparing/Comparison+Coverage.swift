@@ -5,7 +5,7 @@ extension Comparison {
   var namedCases: Set<String> {
     let said = verdicts.compactMap { verdict -> Label? in
       switch verdict {
-      case .named(let fact): labels.label(ofCase: fact.name)
+      case .named(let label): labels.label(ofCase: label.fact.name)
       case .namedUntranslated(_, let label): label
       case .otherLanguage(_, let label): label.meant
       case .differsInCase(_, let label, _), .misspelt(_, let label, _), .excluded(_, let label, _),
@@ -14,6 +14,10 @@ extension Comparison {
       default: nil
       }
     }
-    return Set(said.flatMap(labels.labels(sharingTextOf:)).map(\.fact.name))
+    var names: Set<String> = []
+    for label in said {
+      for sharing in labels.labels(sharingTextOf: label) { names.insert(sharing.fact.name) }
+    }
+    return names
   }
 }

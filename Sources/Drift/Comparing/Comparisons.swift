@@ -10,6 +10,9 @@ struct Comparisons: Sendable {
   /// The claims that name a fact, in the order of the claims; a partial's once, however many articles include it.
   let compared: [Comparison]
 
+  /// Those of ``compared`` of which a verdict is more than that the article says a label: most rules need no others.
+  let disagreeing: [Comparison]
+
   /// The promises that name an enum, each with what its article says of it.
   let promises: [PromisedCover]
 
@@ -90,6 +93,7 @@ struct Comparisons: Sendable {
     }
     self.facts = facts
     self.compared = compared
+    disagreeing = compared.filter { !$0.verdicts.allSatisfy(\.isAgreement) }
     self.promises = covers
     self.unresolved = unresolved
     self.prose = prose

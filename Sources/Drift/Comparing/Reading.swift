@@ -53,7 +53,7 @@ struct Reading: Sendable {
   /// What is to be said of it where `label` is expected.
   func verdict(on label: Label) -> Verdict {
     switch match {
-    case .exact: label.isTranslated ? .named(label.fact) : .namedUntranslated(mention, label)
+    case .exact: label.isTranslated ? .named(label) : .namedUntranslated(mention, label)
     case .folded: .differsInCase(mention, label, edits: caseEdits)
     case .loose:
       InvisibleDifference(of: mention.text, from: label.text).map { .differsInvisibly(mention, label, $0) }

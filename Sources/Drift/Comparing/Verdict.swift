@@ -7,7 +7,7 @@ enum Verdict: Sendable {
   // MARK: labels
 
   /// The article says the label of a case.
-  case named(CaseFact)
+  case named(Label)
   /// It says the label of a case, but the app has that text only in another language, for want of one in the article's.
   case namedUntranslated(Mention, Label)
   /// It says the label that the case has in another language of the site.
@@ -64,4 +64,11 @@ enum Verdict: Sendable {
   case extraStep(Mention, item: Int)
   /// An item says the label of a step that another item, `first`, is already.
   case repeatedStep(Mention, item: Int, first: Mention, StepFact)
+}
+
+extension Verdict {
+  /// Whether the article says what the app does.
+  var isAgreement: Bool {
+    if case .named = self { true } else { false }
+  }
 }

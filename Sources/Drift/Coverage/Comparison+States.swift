@@ -17,7 +17,7 @@ extension Comparison {
   /// What the verdict says of a case, where it says that the article speaks of it.
   private func statement(of verdict: Verdict) -> (Label, CoverageState)? {
     switch verdict {
-    case .named(let fact): labels.label(ofCase: fact.name).map { ($0, .exact) }
+    case .named(let label): labels.label(ofCase: label.fact.name).map { ($0, .exact) }
     case .differsInCase(_, let label, _): (label, .relaxed(.letterCase))
     case .misspelt(let mention, let label, let expected):
       if labels.saysLoosely(mention.text, label) {

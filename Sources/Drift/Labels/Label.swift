@@ -2,7 +2,9 @@ import Diagnostics
 import Facts
 
 /// The label of a case in one language, with its keys.
-struct Label: Sendable {
+///
+/// A constant that many readings, verdicts and matches share: a class, so that each holds a reference and no copy.
+final class Label: Sendable {
   /// The case whose label it is.
   let fact: CaseFact
 

@@ -2,7 +2,9 @@ import Diagnostics
 import Facts
 
 /// The labels of an enum in one language, found by their keys.
-struct LabelIndex: Sendable {
+///
+/// A constant that all comparisons with the enum share: a class, so that each holds a reference and no copy.
+final class LabelIndex: Sendable {
   /// The enum.
   let fact: EnumFact
 

@@ -25,24 +25,30 @@ enum LabelMatch: Sendable {
 extension LabelIndex {
   /// The nearest match of `phrases`, the readings of one text from the longest to the shortest; the longest of equals.
   func match(_ phrases: [Phrase]) -> (phrase: Phrase, match: LabelMatch)? {
-    let rungs: [(Phrase) -> LabelMatch?] = [
-      { phrase in
-        let labels = labels(exactly: phrase)
-        return labels.isEmpty ? nil : .exact(labels)
-      },
-      { phrase in labels(folding: phrase).first.map(LabelMatch.folded) },
-      { phrase in labels(loosely: phrase).first.map(LabelMatch.loose) },
-      { phrase in
-        let labels = foreign.labels(loosely: phrase)
-        return labels.isEmpty ? nil : .otherLanguage(labels)
-      },
-      { phrase in nearMiss(phrase.core[...]).map { .near($0.widened(to: phrase)) } },
-    ]
-    for rung in rungs {
+    for rung in Rung.allCases {
       for phrase in phrases {
-        if let match = rung(phrase) { return (phrase, match) }
+        if let match = match(phrase, on: rung) { return (phrase, match) }
       }
     }
     return nil
+  }
+
+  /// The ways in which a phrase can be a label, the nearest first.
+  private enum Rung: CaseIterable {
+    case exact, folded, loose, otherLanguage, near
+  }
+
+  private func match(_ phrase: Phrase, on rung: Rung) -> LabelMatch? {
+    switch rung {
+    case .exact:
+      let labels = labels(exactly: phrase)
+      return labels.isEmpty ? nil : .exact(labels)
+    case .folded: return labels(folding: phrase).first.map(LabelMatch.folded)
+    case .loose: return labels(loosely: phrase).first.map(LabelMatch.loose)
+    case .otherLanguage:
+      let labels = foreign.labels(loosely: phrase)
+      return labels.isEmpty ? nil : .otherLanguage(labels)
+    case .near: return nearMiss(phrase.core[...]).map { .near($0.widened(to: phrase)) }
+    }
   }
 }

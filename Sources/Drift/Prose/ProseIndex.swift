@@ -20,10 +20,10 @@ struct ProseIndex: Sendable {
   private let gaps: [WordGap]
   /// What a word's number is good for.
   private let roles: [Roles]
-  /// Labels without their first word, by the number of their second.
-  private let withoutFirst: [Int32: [WordSketch]]
-  /// Labels without their last word, by the number of the last but one.
-  private let withoutLast: [Int32: [WordSketch]]
+  /// Labels without their first word; the number of their second is the index.
+  private let withoutFirst: [[WordSketch]]
+  /// Labels without their last word; the number of the last but one is the index.
+  private let withoutLast: [[WordSketch]]
   /// Labels without a word in the middle, by the numbers on both sides of it.
   private let withoutInner: [Sides: [WordSketch]]
   /// Retired labels by the number of their first word, each with the numbers of all.
@@ -65,8 +65,8 @@ struct ProseIndex: Sendable {
 
     var roles = Array(repeating: Roles(), count: words.count + 1)
     var gaps: [WordGap] = []
-    var withoutFirst: [Int32: [WordSketch]] = [:]
-    var withoutLast: [Int32: [WordSketch]] = [:]
+    var withoutFirst: [[WordSketch]] = Array(repeating: [], count: words.count + 1)
+    var withoutLast = withoutFirst
     var withoutInner: [Sides: [WordSketch]] = [:]
     for (index, label) in labels.enumerated() where label.isTelling {
       for gap in label.gaps(words, index: index, lexicon: lexicon) {
@@ -74,10 +74,10 @@ struct ProseIndex: Sendable {
         let sketch = WordSketch(gap.word, gap: gaps.count)
         gaps.append(gap)
         if position == 0 {
-          withoutFirst[numbers[1], default: []].append(sketch)
+          withoutFirst[Int(numbers[1])].append(sketch)
           roles[Int(numbers[1])].insert(.followsGap)
         } else if position == numbers.count - 1 {
-          withoutLast[numbers[position - 1], default: []].append(sketch)
+          withoutLast[Int(numbers[position - 1])].append(sketch)
           roles[Int(numbers[position - 1])].insert(.precedesGap)
         } else {
           withoutInner[Sides(left: numbers[position - 1], right: numbers[position + 1]), default: []].append(sketch)
@@ -109,24 +109,22 @@ struct ProseIndex: Sendable {
 
   /// The places in `bytes`, from `start` on, that are worth a second look.
   func candidates(in bytes: [UInt8], from start: Int) -> [ProseCandidate] {
-    if withoutFirst.isEmpty && withoutLast.isEmpty && retiredByFirst.isEmpty { return [] }
+    if gaps.isEmpty && retiredByFirst.isEmpty { return [] }
     var candidates: [ProseCandidate] = []
-    var numbers: [Int32] = []
-    var starts: [Int32] = []
-    numbers.reserveCapacity((bytes.count - min(start, bytes.count)) / 4)
-    starts.reserveCapacity(numbers.capacity)
+    var read: [(number: Int32, start: Int32)] = []
+    read.reserveCapacity((bytes.count - min(start, bytes.count)) / 5)
     // Words that are in no label, and stand beside one that is.
     var unknown: [(index: Int, end: Int, key: UInt64)] = []
     var openings: [Int] = []
+    unknown.reserveCapacity(read.capacity / 4)
     var reader = WordReader(bytes, from: start)
     var previous: Roles = []
     var pending: (index: Int, end: Int, key: UInt64)?
     while reader.next() {
       let number = words.number(ofKey: reader.key)
       let role = roles[Int(number)]
-      let index = numbers.count
-      numbers.append(number)
-      starts.append(Int32(truncatingIfNeeded: reader.start))
+      let index = read.count
+      read.append((number, Int32(truncatingIfNeeded: reader.start)))
       if let word = pending, !role.isDisjoint(with: [.followsGap, .isRightOfGap]) { unknown.append(word) }
       pending = nil
       if number == 0 {
@@ -138,31 +136,31 @@ struct ProseIndex: Sendable {
       previous = role
     }
     for word in unknown {
-      let offset = Int(starts[word.index])
-      func look(at sketches: [WordSketch]?) {
-        for sketch in sketches ?? [] where sketch.admits(bytes[offset], length: word.end - offset) {
+      let offset = Int(read[word.index].start)
+      func look(at sketches: [WordSketch]) {
+        for sketch in sketches where sketch.admits(bytes[offset], length: word.end - offset) {
           let gap = gaps[Int(sketch.gap)]
           let first = word.index - gap.position
-          guard first >= 0, first + gap.numbers.count <= numbers.count,
-            gap.numbers.indices.allSatisfy({ $0 == gap.position || numbers[first + $0] == gap.numbers[$0] })
+          guard first >= 0, first + gap.numbers.count <= read.count,
+            gap.numbers.indices.allSatisfy({ $0 == gap.position || read[first + $0].number == gap.numbers[$0] })
           else { continue }
           candidates.append(
             ProseCandidate(
               kind: .nearMiss(label: gap.label, position: gap.position), offset: offset, key: word.key))
         }
       }
-      let left = word.index > 0 ? numbers[word.index - 1] : 0
-      let right = word.index + 1 < numbers.count ? numbers[word.index + 1] : 0
-      if roles[Int(right)].contains(.followsGap) { look(at: withoutFirst[right]) }
-      if roles[Int(left)].contains(.precedesGap) { look(at: withoutLast[left]) }
+      let left = word.index > 0 ? read[word.index - 1].number : 0
+      let right = word.index + 1 < read.count ? read[word.index + 1].number : 0
+      if roles[Int(right)].contains(.followsGap) { look(at: withoutFirst[Int(right)]) }
+      if roles[Int(left)].contains(.precedesGap) { look(at: withoutLast[Int(left)]) }
       if roles[Int(left)].contains(.isLeftOfGap), roles[Int(right)].contains(.isRightOfGap) {
-        look(at: withoutInner[Sides(left: left, right: right)])
+        look(at: withoutInner[Sides(left: left, right: right)] ?? [])
       }
     }
     for opening in openings {
-      for (index, wanted) in retiredByFirst[numbers[opening]] ?? []
-      where numbers[opening...].starts(with: wanted) {
-        candidates.append(ProseCandidate(kind: .retired(index), offset: Int(starts[opening]), key: 0))
+      for (index, wanted) in retiredByFirst[read[opening].number] ?? []
+      where read[opening...].lazy.map(\.number).starts(with: wanted) {
+        candidates.append(ProseCandidate(kind: .retired(index), offset: Int(read[opening].start), key: 0))
       }
     }
     return candidates

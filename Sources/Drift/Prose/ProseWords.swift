@@ -8,10 +8,15 @@ struct ProseWords: Sendable {
   private(set) var count = 0
 
   /// Open addressing, at most half full: a key's place is the next free one from its own.
-  private var keys: [UInt64] = Array(repeating: 0, count: 64)
-  private var numbers: [Int32] = Array(repeating: 0, count: 64)
+  private var slots: [Slot] = Array(repeating: Slot(key: 0, number: 0), count: 64)
   private var used = 0
   private var byText: [String: Int32] = [:]
+
+  /// A word's key beside its number, so that one look at memory finds both; the key of a free slot is 0.
+  private struct Slot {
+    let key: UInt64
+    let number: Int32
+  }
 
   init(_ facts: FactSet, retired: [RetiredLabel]) {
     for text in facts.enums.lazy.flatMap(\.cases).flatMap(\.labels.values).flatMap(\.texts) { insert(text) }
@@ -20,13 +25,14 @@ struct ProseWords: Sendable {
 
   /// The number of the word with `key`; 0 where it is in no label.
   func number(ofKey key: UInt64) -> Int32 {
-    let mask = keys.count - 1
+    let mask = slots.count - 1
     var place = Self.place(of: key, mask: mask)
-    while keys[place] != 0 {
-      if keys[place] == key { return numbers[place] }
+    while true {
+      let slot = slots[place]
+      if slot.key == key { return slot.number }
+      if slot.key == 0 { return 0 }
       place = (place + 1) & mask
     }
-    return 0
   }
 
   /// The numbers of the words of `text`, a label, in order.
@@ -59,23 +65,22 @@ struct ProseWords: Sendable {
   }
 
   private mutating func insert(_ key: UInt64, _ number: Int32) {
-    if used * 2 >= keys.count { grow() }
-    let mask = keys.count - 1
+    if used * 2 >= slots.count { grow() }
+    let mask = slots.count - 1
     var place = Self.place(of: key, mask: mask)
-    while keys[place] != 0 {
-      if keys[place] == key { return }
+    while slots[place].key != 0 {
+      if slots[place].key == key { return }
       place = (place + 1) & mask
     }
-    (keys[place], numbers[place]) = (key, number)
+    slots[place] = Slot(key: key, number: number)
     used += 1
   }
 
   private mutating func grow() {
-    let entries = zip(keys, numbers).filter { $0.0 != 0 }
-    keys = Array(repeating: 0, count: keys.count * 4)
-    numbers = Array(repeating: 0, count: keys.count)
+    let taken = slots.filter { $0.key != 0 }
+    slots = Array(repeating: Slot(key: 0, number: 0), count: slots.count * 4)
     used = 0
-    for (key, number) in entries { insert(key, number) }
+    for slot in taken { insert(slot.key, slot.number) }
   }
 
   /// Fibonacci hashing: the golden ratio spreads keys that differ in their last letters.

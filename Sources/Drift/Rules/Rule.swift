@@ -14,10 +14,10 @@ package struct Rule: Sendable {
     self.check = check
   }
 
-  /// A rule that looks at one verdict at a time.
+  /// A rule that looks at one verdict at a time, where not all agree.
   init(_ code: Code, verdict check: @escaping @Sendable (Verdict, Comparison) -> Diagnostic?) {
     self.init(code) { comparisons in
-      comparisons.compared.flatMap { comparison in comparison.verdicts.compactMap { check($0, comparison) } }
+      comparisons.disagreeing.flatMap { comparison in comparison.verdicts.compactMap { check($0, comparison) } }
     }
   }
 

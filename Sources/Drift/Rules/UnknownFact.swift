@@ -6,7 +6,7 @@ extension Rule {
   /// LS102: a directive or front matter names what the facts do not hold, or hold in several modules.
   static let unknownFact = Rule(.unknownFact) { (comparisons: Comparisons) in
     comparisons.unresolved.compactMap(\.diagnostic)
-      + comparisons.compared.flatMap { comparison in
+      + comparisons.disagreeing.flatMap { comparison in
         comparison.verdicts.compactMap { $0.unknownName(in: comparison) }
       }
   }

@@ -6,11 +6,12 @@ extension Rule {
   /// LS101: a bound block names what is no label of its fact.
   static let unknownLabel = Rule(.unknownLabel) { verdict, comparison in
     let claim = comparison.claim
-    let factNote = Note("'\(comparison.factName)' is declared here", at: comparison.factRange)
     switch verdict {
     case .unknown(let mention, let closest):
       let message = comparison.unknown(mention)
-      let note = closest.map { Note("the closest label is '\($0.text)'", at: $0.range) } ?? factNote
+      let note =
+        closest.map { Note("the closest label is '\($0.text)'", at: $0.range) }
+        ?? Note("'\(comparison.factName)' is declared here", at: comparison.factRange)
       return Diagnostic(.unknownLabel, message, at: mention.range, language: claim.language, notes: [note])
     case .renamed(let mention, let label):
       return Diagnostic(

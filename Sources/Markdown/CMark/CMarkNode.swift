@@ -111,6 +111,12 @@ import CCmarkSupport
   /// The literal of a text, code or HTML node; the number of a footnote's reference.
   var literal: String { unsafe Self.string(cmark_node_get_literal(pointer)) }
 
+  /// The bytes of ``literal``, which are UTF-8.
+  var literalBytes: [UInt8] {
+    guard let text = unsafe cmark_node_get_literal(pointer) else { return [] }
+    return unsafe Array(UnsafeRawBufferPointer(start: text, count: Self.length(of: text)))
+  }
+
   /// Where a link or image leads, with escapes and entities resolved.
   var destination: String { unsafe Self.string(cmark_node_get_url(pointer)) }
 

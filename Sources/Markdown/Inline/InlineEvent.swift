@@ -2,9 +2,9 @@
 struct InlineEvent {
   /// What happens.
   enum Kind: Equatable {
-    case text(String)
+    case text([UInt8])
     case softBreak, lineBreak
-    case code(String)
+    case code([UInt8])
     case html(String)
     case open(Mark)
     case close(Mark)
@@ -24,15 +24,15 @@ struct InlineEvent {
     switch node.kind {
     case .softBreak: kind = .softBreak
     case .lineBreak: kind = .lineBreak
-    case .codeSpan: kind = .code(node.literal)
+    case .codeSpan: kind = .code(node.literalBytes)
     case .inlineHTML: kind = .html(node.literal)
-    case .footnoteReference: kind = isEntering ? .footnoteReference : .text("")
+    case .footnoteReference: kind = isEntering ? .footnoteReference : .text([])
     case .strong: kind = isEntering ? .open(.strong) : .close(.strong)
     case .emphasis: kind = isEntering ? .open(.emphasis) : .close(.emphasis)
     case .strikethrough: kind = isEntering ? .open(.strikethrough) : .close(.strikethrough)
     case .link: kind = isEntering ? .open(.link(node.destination)) : .close(.link(node.destination))
     case .image: kind = isEntering ? .open(.image(node.destination)) : .close(.image(node.destination))
-    default: kind = .text(node.literal)
+    default: kind = .text(node.literalBytes)
     }
   }
 }

@@ -33,11 +33,13 @@ struct InlineReader {
   }
 
   mutating func read(_ events: [InlineEvent]) -> InlineText {
+    text.reserveCapacity(limit - cursor)
+    runs.reserveCapacity(events.count)
     for (index, event) in events.enumerated() {
       switch event.kind {
-      case .text(let literal): readText(Array(literal.utf8))
+      case .text(let literal): readText(literal)
       case .softBreak, .lineBreak: readBreak()
-      case .code(let literal): readCode(Array(literal.utf8))
+      case .code(let literal): readCode(literal)
       case .html(let literal): readHTML(literal)
       case .footnoteReference: readFootnoteReference()
       case .open(let mark): openMark(mark)
@@ -61,7 +63,11 @@ struct InlineReader {
     let isVerbatim = open.last?.style == .angled
     var index = 0
     while index < literal.count {
-      if let piece = piece(of: literal[index...], isVerbatim: isVerbatim) {
+      let plain = plainLength(of: literal, from: index)
+      if plain > 0 {
+        append(literal[index..<index + plain], source: plain, isLiteral: true)
+        index += plain
+      } else if let piece = piece(of: literal[index...], isVerbatim: isVerbatim) {
         append(literal[index..<index + piece.text], source: piece.source)
         index += piece.text
       } else if seek(Array(literal[index...].prefix(16))) {
@@ -72,6 +78,18 @@ struct InlineReader {
         return
       }
     }
+  }
+
+  /// How many bytes of the literal from `index` on the source at the cursor has as they are: nearly all of most texts.
+  private func plainLength(of literal: [UInt8], from index: Int) -> Int {
+    let longest = min(literal.count - index, limit - cursor)
+    var length = 0
+    while length < longest {
+      let byte = lines.bytes[cursor + length]
+      if byte != literal[index + length] || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") { break }
+      length += 1
+    }
+    return length
   }
 
   /// How many bytes of the literal the source at the cursor makes, and from how many bytes.
@@ -219,7 +237,7 @@ struct InlineReader {
       cursor = min(cursor + 1, limit)
       guard cursor < limit else { return nil }
       // What follows the text belongs to the link unless the next text says it itself.
-      if case .text(let literal)? = next?.kind, literal.utf8.first == lines.bytes[cursor] { return nil }
+      if case .text(let literal)? = next?.kind, literal.first == lines.bytes[cursor] { return nil }
       guard let tail = LinkTail.read(lines.bytes[cursor..<limit]) else { return nil }
       cursor = tail.end
       return tail.destination
@@ -238,12 +256,13 @@ struct InlineReader {
 
   // MARK: the cursor
 
-  private mutating func append(_ literal: ArraySlice<UInt8>, source: Int) {
+  /// Appends `literal`, which the next `source` bytes say; `isLiteral` where it is known that they are the same bytes.
+  private mutating func append(_ literal: ArraySlice<UInt8>, source: Int, isLiteral: Bool = false) {
     let range = text.count..<text.count + literal.count
     text.append(contentsOf: literal)
     let bytes = cursor..<min(cursor + source, limit)
     cursor = bytes.upperBound
-    let run = Run(text: range, bytes: bytes, isLiteral: lines.bytes[bytes] == literal)
+    let run = Run(text: range, bytes: bytes, isLiteral: isLiteral || lines.bytes[bytes] == literal)
     if run.isLiteral, let last = runs.last, last.isLiteral, last.bytes.upperBound == bytes.lowerBound {
       runs[runs.count - 1] = Run(
         text: last.text.lowerBound..<range.upperBound, bytes: last.bytes.lowerBound..<bytes.upperBound, isLiteral: true)
@@ -258,10 +277,20 @@ struct InlineReader {
     return cursor
   }
 
-  private mutating func seekIfNeeded(_ marks: StaticString, or others: StaticString? = nil) {
-    let candidates = [marks, others].compactMap { $0.map { Array("\($0)".utf8) } }
-    if candidates.contains(where: { lines.bytes[cursor..<limit].starts(with: $0) }) { return }
-    for candidate in candidates where seek(candidate) { return }
+  private mutating func seekIfNeeded(_ marks: String, or others: String? = nil) {
+    if isAt(marks) { return }
+    if let others, isAt(others) { return }
+    if seek(Array(marks.utf8)) { return }
+    if let others { _ = seek(Array(others.utf8)) }
+  }
+
+  private func isAt(_ marks: String) -> Bool {
+    var offset = cursor
+    for mark in marks.utf8 {
+      if offset >= limit || lines.bytes[offset] != mark { return false }
+      offset += 1
+    }
+    return true
   }
 
   /// Moves on to the next place that begins with `wanted`; says whether there is one.
