@@ -56,7 +56,7 @@ import Testing
     let edits = report.findings.flatMap(\.fixes).flatMap(\.edits)
     #expect(edits.map(\.text) == ["LS701\tcontent/index.md\t'gone.md' leads to no article or file of the site", ""])
     #expect(edits.last?.range.end == JSONReport.Position(line: 4, column: 1))
-    #expect(report.findings.flatMap(\.fixes).allSatisfy { $0.grade == "safe" })
+    #expect(report.findings.flatMap(\.fixes).allSatisfy { $0.grade == "review" })
   }
 
   @Test func `written again, it only shrinks`() throws {
@@ -87,6 +87,39 @@ import Testing
     #expect(fault.range.start == JSONReport.Position(line: 2, column: 1))
     #expect(try runCommand("baseline", in: site).status == 1)
     #expect(try site.read("lockstep.baseline").text == "# Mine\n\(line)\n")
+  }
+
+  @Test func `a line of no use that is a warning does not keep the site from being published`() throws {
+    let site = try Self.site()
+    _ = try runCommand("baseline", in: site)
+    try site.change("lockstep.yml", to: "title: Help\nseverity: {LS906: warning}\n")
+    try site.change("lockstep.baseline", to: try site.read("lockstep.baseline").text + "<<<<<<< HEAD\n")
+    let run = try runCommand("build", "--baseline", "lockstep.baseline", in: site)
+    #expect(run.status == 0)
+    #expect(run.output.contains("warning[LS906]") && run.output.hasSuffix("published 1 page\n"))
+    #expect(try site.contents(of: "public")["index.html"] != nil)
+  }
+
+  @Test func `a new warning is told and is no error`() throws {
+    let site = try Self.site()
+    _ = try runCommand("baseline", in: site)
+    try site.change("lockstep.yml", to: "title: Help\nseverity: {LS701: warning}\n")
+    try site.change("content/index.md", replacing: "[old]", with: "[new](new.md) [old]")
+    let run = try runCommand("baseline", in: site)
+    #expect(run.status == 0)
+    #expect(run.output.contains("warning[LS701]: 'new.md'"))
+  }
+
+  @Test func `what no baseline excuses is told when the first is written`() throws {
+    let site = try Self.site()
+    try site.change(
+      "content/index.md", replacing: "[Gone]",
+      with: "<!-- lockstep:allow LS302 because=\"a brand\" -->\n\n[Gone]")
+    let run = try runCommand("baseline", in: site)
+    #expect(run.output.contains("[LS905]"))
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("error: a baseline does not excuse everything;"))
+    #expect(try site.contents()["lockstep.baseline"] != nil)
   }
 
   @Test func `what it may not excuse must be mended first`() throws {

@@ -52,6 +52,10 @@ import Testing
       "a label that is no text must say one of 'forms', 'differing', 'unknown' and 'untranslated'"
     ),
     (
+      #"{"version": 1, "enums": [{"name": "E", "cases": [{"name": "a", "labels": {‹"a b"›: "x"}}]}]}"#,
+      "'a b' is no language tag; 'en', 'hi' and 'pt-BR' are"
+    ),
+    (
       #"{"version": 1, "enums": [{"name": "E", "cases": [{"name": "a", ‹"label"›: "A", "labels": {"en": "B"}}]}]}"#,
       "'label' is the label in 'en', which 'labels' has too"
     ),

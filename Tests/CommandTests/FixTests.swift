@@ -23,6 +23,14 @@ import Testing
     #expect(try runCommand("check", in: site).status == 0)
   }
 
+  @Test func `in a GitHub workflow no line of a diff is a command`() throws {
+    let site = try Self.site()
+    let diff = try runCommand("fix", "--dry-run", in: site).output
+    let guarded = try runCommand("fix", "--dry-run", in: site, environment: ["GITHUB_ACTIONS": "true"]).output
+    let token = try #require(guarded.wholeMatch(of: /(?s)::stop-commands::([0-9a-f]+)\n.*/)).1
+    #expect(guarded == "::stop-commands::\(token)\n\(diff)::\(token)::\n")
+  }
+
   @Test func `a dry run writes nothing and prints a diff`() throws {
     let site = try Self.site()
     let before = try site.contents()

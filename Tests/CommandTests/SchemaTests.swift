@@ -104,7 +104,7 @@ import Testing
         "'api.yaml' is neither OpenAPI nor JSON Schema: it has no 'openapi', '$schema', '$defs' or 'type'"
       ),
       ("", "'api.yaml' is neither OpenAPI nor JSON Schema: it has no 'openapi', '$schema', '$defs' or 'type'"),
-      ("openapi: 4.0.0\n", "'4.0.0' is no version of OpenAPI that is read; those from 3.0 are"),
+      ("openapi: 4.0.0\n", "'4.0.0' is no version of OpenAPI that is read; 2.0 and those from 3.0 are"),
       ("openapi: [\n", nil),
     ] as [(String, String?)])
   func `that are none are an error, and the only one`(text: String, message: String?) throws {

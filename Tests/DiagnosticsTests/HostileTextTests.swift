@@ -17,6 +17,12 @@ import Testing
     #expect(text.hostile.terminalSafe == text.safe)
   }
 
+  @Test func `is no command where it begins a line`() {
+    #expect("  ::error::x".terminalSafeLine == #"  \u{3A}:error::x"#)
+    #expect("::\u{301}error::x".terminalSafeLine.hasPrefix(#"\u{3A}"#))
+    #expect("  a ::error::x".terminalSafeLine == "  a ::error::x")
+  }
+
   @Test(arguments: [
     "Delivery address is not serviceable", "# [a](b) #[x] ##a b[c] 1##2", "पता सेवा योग्य नहीं है", "क्‍ष र्‌य",
     "👨‍👩‍👧 ❤️ 1️⃣", "עברית العربية", "e\u{301}",

@@ -102,7 +102,7 @@ import Testing
 
   @Test func `a retired label without a successor is told`() async throws {
     let found = try await transcript("Tap Refuse Order.\n", retired: [Self.retired("Refuse Order", successor: nil)])
-    #expect(found.contains("'Refuse Order' was the label of 'Step.reject', which is gone"))
+    #expect(found.contains("'Refuse Order' was the label of 'Step.reject', which no reader sees any more"))
     #expect(!found.contains("fix"))
   }
 

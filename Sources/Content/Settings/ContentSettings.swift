@@ -53,7 +53,7 @@ public struct ContentSettings: Hashable, Sendable {
     }
     var accepted: [YAMLScalar] = []
     for scalar in scalars {
-      if !isLanguageTag(scalar.text) {
+      if !Language.isTag(scalar.text) {
         fields.report("'\(scalar.text)' is no language tag; 'en', 'hi' and 'pt-BR' are", at: scalar.bytes)
       } else if let first = accepted.first(where: { $0.text.lowercased() == scalar.text.lowercased() }) {
         let note = Note("first named here", at: fields.range(first.bytes))
@@ -63,17 +63,5 @@ public struct ContentSettings: Hashable, Sendable {
       }
     }
     return accepted.isEmpty ? nil : accepted.map { Language(rawValue: $0.text) }
-  }
-
-  /// Whether `tag` has the shape of BCP 47's (RFC 5646 §2.1), and so can be the name of a folder too.
-  ///
-  /// Two or three letters, then parts of up to eight letters and digits after hyphens.
-  private static func isLanguageTag(_ tag: String) -> Bool {
-    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
-    guard let primary = parts.first, (2...3).contains(primary.count) else { return false }
-    return primary.allSatisfy { $0.isASCII && $0.isLetter }
-      && parts.dropFirst().allSatisfy { part in
-        (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-      }
   }
 }

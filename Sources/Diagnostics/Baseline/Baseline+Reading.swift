@@ -22,7 +22,7 @@ extension Baseline {
               .uselessBaselineEntry,
               "\(entry.identity.code.rawValue) of '\(entry.identity.entity)' is excused here again",
               at: line.range, notes: [Note("first excused here", at: first.range)],
-              fixes: [Fix(.safe, "take the line out", edits: [Edit(replacing: line.whole, with: "")])]))
+              fixes: [Fix(.review, "take the line out", edits: [Edit(replacing: line.whole, with: "")])]))
         } else {
           counts[entry.identity] = entry.count
           lines[entry.identity] = line

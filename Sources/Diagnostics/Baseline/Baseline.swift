@@ -54,5 +54,5 @@ public struct Baseline: Equatable, Sendable {
 
 extension Code {
   /// Whether a baseline excuses it: a fault of a directive, of the configuration or of the baseline itself is mended.
-  var isExcusedByBaseline: Bool { isNegotiable && group != .directives }
+  public var isExcusedByBaseline: Bool { isNegotiable && group != .directives }
 }

@@ -31,14 +31,14 @@ extension Baseline.Line {
     if used == 0 {
       return Diagnostic(
         .uselessBaselineEntry, "\(code) finds nothing like this in '\(identity.page)' any more", at: range,
-        fixes: [Fix(.safe, "take the line out", edits: [Edit(replacing: whole, with: "")])])
+        fixes: [Fix(.review, "take the line out", edits: [Edit(replacing: whole, with: "")])])
     }
     let line = Baseline.line(identity, count: used)
     return Diagnostic(
       .uselessBaselineEntry,
       "\(code) finds this \(used == 1 ? "once" : "\(used) times") in '\(identity.page)', not \(count)", at: range,
       fixes: [
-        Fix(.safe, "excuse it \(used == 1 ? "once" : "\(used) times")", edits: [Edit(replacing: range, with: line)])
+        Fix(.review, "excuse it \(used == 1 ? "once" : "\(used) times")", edits: [Edit(replacing: range, with: line)])
       ])
   }
 }

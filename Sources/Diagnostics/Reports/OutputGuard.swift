@@ -5,7 +5,7 @@
 /// it must know what stood before.
 ///
 /// Joiners pass, for Indic scripts and emoji need them. Commands that count at the start of a line only (`::error::`)
-/// are no concern here: a report begins every line with words of its own.
+/// are no concern here: a report begins every line with words of its own, or prints it as a `terminalSafeLine`.
 struct OutputGuard {
   /// How much of the opening of a log command has been read: `##`, letters, `[`.
   private enum Opening { case none, hash, hashes }

@@ -8,6 +8,16 @@ extension StringProtocol {
     return terminalSafe(after: &outputGuard)
   }
 
+  /// The text as a whole line: terminal safe, and no command where blanks and `::` begin it, as GitHub's runner looks
+  /// for one behind them.
+  public var terminalSafeLine: String {
+    let safe = terminalSafe
+    let blanks = safe.prefix(while: \.isWhitespace)
+    guard safe[blanks.endIndex...].unicodeScalars.starts(with: "::".unicodeScalars) else { return safe }
+    return blanks + Unicode.Scalar(UInt8(ascii: ":")).spelledOut
+      + String(Substring(safe[blanks.endIndex...].unicodeScalars.dropFirst()))
+  }
+
   /// The text made safe where it stands after other text that `outputGuard` has read.
   func terminalSafe(after outputGuard: inout OutputGuard) -> String {
     var safe = ""

@@ -17,7 +17,7 @@ public struct CoverageReport: Sendable {
     if !coverage.flows.isEmpty { blocks.append(["Flows"] + lines(of: coverage.flows, at: places)) }
     if !coverage.unbound.isEmpty { blocks.append(lines(ofUnbound: coverage.unbound.map { "\($0.module).\($0.name)" })) }
     if blocks.isEmpty { return "no enum was found, so nothing is covered\n" }
-    return blocks.map { $0.map { $0.terminalSafe + "\n" }.joined() }.joined(separator: "\n")
+    return blocks.map { $0.map { $0.terminalSafeLine + "\n" }.joined() }.joined(separator: "\n")
   }
 
   private func lines(of coverage: EnumCoverage, folder: String, at places: CitedPlaces) -> [String] {

@@ -13,7 +13,7 @@ public struct ImpactReport: Sendable {
       let code = change.fact.range.map { ["  \(places.place(of: $0))"] } ?? []
       return [change.fact.sentence] + code + change.places.map { "  \(line(for: $0, at: places))" }
     }
-    return ([[head]] + blocks).map { $0.map { $0.terminalSafe + "\n" }.joined() }.joined(separator: "\n")
+    return ([[head]] + blocks).map { $0.map { $0.terminalSafeLine + "\n" }.joined() }.joined(separator: "\n")
   }
 
   private func line(for place: Impact.Place, at places: CitedPlaces) -> String {

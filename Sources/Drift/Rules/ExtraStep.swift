@@ -9,7 +9,7 @@ extension Rule {
       let said = mention.text.isEmpty ? "" : " '\(mention.text)'"
       return Diagnostic(
         .extraStep, "step \(item)\(said) is no step of '\(comparison.factName)'", at: mention.range,
-        language: comparison.claim.language,
+        symbol: comparison.factName, language: comparison.claim.language,
         notes: [Note("'\(comparison.factName)' is declared here", at: comparison.factRange)])
     case .repeatedStep(let mention, let item, let first, let step):
       return Diagnostic(

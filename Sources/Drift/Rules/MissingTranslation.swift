@@ -21,7 +21,7 @@ extension Rule {
       let title = there.frontMatter.title
       return Diagnostic(
         .missingTranslation, "'\(title.text)' is not there in \(missing.map(\.name).joined(separator: ", "))",
-        at: there.source.range(title.bytes), language: missing.first)
+        at: there.source.range(title.bytes), symbol: String(path), language: missing.first)
     }
   }
 }

@@ -14,7 +14,8 @@ extension ProseFinding {
     let memory = Note("the old label is remembered here", at: old.range)
     guard let now = old.successor else {
       return Diagnostic(
-        .retiredLabel, "'\(mention.text)' was the label of '\(old.symbol)', which is gone", at: mention.range,
+        .retiredLabel, "'\(mention.text)' was the label of '\(old.symbol)', which no reader sees any more",
+        at: mention.range,
         symbol: old.symbol, language: language, notes: [memory])
     }
     return Diagnostic(

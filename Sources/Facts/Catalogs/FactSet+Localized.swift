@@ -46,7 +46,7 @@ extension LocalizedEntry {
   /// What the app shows in `language` for a label of which the source text says `code` under `key`.
   fileprivate func label(in language: Language, code: CaseLabel?, key: LocalizationKey, main: Language) -> CaseLabel {
     let source = sourceLanguage ?? main
-    if isForEveryLanguage || language.chain.contains(source) {
+    if isForEveryLanguage || language.chain.contains(source) || source.chain.contains(language) {
       let own = isForEveryLanguage ? nil : label(in: language)
       return own ?? label(in: source) ?? label(in: .base) ?? sourceText(code: code, key: key)
     }

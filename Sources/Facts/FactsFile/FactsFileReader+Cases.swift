@@ -24,6 +24,10 @@ extension FactsFileReader {
   private func labels(in object: inout Fields) -> [Language: CaseLabel] {
     var labels: [Language: CaseLabel] = [:]
     for entry in object.entries("labels") ?? [] {
+      if !Language.isTag(entry.key.text) {
+        object.report("'\(entry.key.text)' is no language tag; 'en', 'hi' and 'pt-BR' are", at: entry.key.bytes)
+        continue
+      }
       labels[Language(rawValue: entry.key.text)] = label(entry.value, in: &object, under: "labels")
     }
     let short = object.node("label")

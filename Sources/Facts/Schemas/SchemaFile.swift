@@ -46,7 +46,7 @@ public struct SchemaFile: Sendable {
     switch SchemaKind(of: root) {
     case .openAPI(let version)?:
       if !["3.", "2.0"].contains(where: version.text.hasPrefix) {
-        let message = "'\(version.text)' is no version of OpenAPI that is read; those from 3.0 are"
+        let message = "'\(version.text)' is no version of OpenAPI that is read; 2.0 and those from 3.0 are"
         return (nil, faults + [Diagnostic(.factsFile, message, at: source.range(version.bytes))])
       }
       search.visit(openAPI: root)

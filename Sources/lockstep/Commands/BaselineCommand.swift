@@ -38,11 +38,14 @@ struct BaselineCommand: AsyncParsableCommand {
     } catch {
       throw ExitStatus.unreadable(because: error)
     }
-    let found = isThere ? outcome.diagnostics.filter { $0.code != .uselessBaselineEntry } : []
-    if !found.isEmpty {
-      report(found, of: outcome)
-      Output.writeError("error: a baseline only shrinks; mend what is found above, or allow it where it stands")
-      throw ExitStatus.findings
+    let left = outcome.diagnostics.filter {
+      isThere ? $0.code != .uselessBaselineEntry : !$0.code.isExcusedByBaseline
+    }
+    if !left.isEmpty { report(left, of: outcome) }
+    if let status = ExitStatus.of(left) {
+      let rule = isThere ? "only shrinks" : "does not excuse everything"
+      Output.writeError("error: a baseline \(rule); mend what is found above, or allow it where it stands")
+      throw status
     }
     Output.write("\(path.terminalSafe) excuses \(baseline.count) \(baseline.count == 1 ? "finding" : "findings")\n")
   }

@@ -20,7 +20,9 @@ struct FixCommand: AsyncParsableCommand {
     var outcome = try await outcome()
     for _ in 0..<Self.mostRounds {
       let round = FixRound(outcome.diagnostics, file: outcome.fixableFile)
-      if dryRun { return Output.write(round.files.map { UnifiedDiff(from: $0.before, to: $0.after).text }.joined()) }
+      if dryRun {
+        return Output.write(diff: round.files.map { UnifiedDiff(from: $0.before, to: $0.after).text }.joined())
+      }
       if round.files.isEmpty { break }
       for (before, after) in round.files {
         do {

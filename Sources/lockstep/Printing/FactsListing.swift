@@ -11,7 +11,8 @@ struct FactsListing {
 
   /// Enums, then flows, in the order of their files; an empty line after each.
   var text: String {
-    (facts.enums.map(lines) + facts.flows.map(lines)).map { $0.joined(separator: "\n") + "\n\n" }.joined()
+    (facts.enums.map(lines) + facts.flows.map(lines)).map { $0.map { $0.terminalSafeLine + "\n" }.joined() + "\n" }
+      .joined()
   }
 
   private func lines(of fact: EnumFact) -> [String] {

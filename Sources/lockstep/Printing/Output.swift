@@ -1,3 +1,5 @@
+import ArgumentParser
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -10,17 +12,21 @@ import Darwin
 enum Output {
   /// Writes `text` to standard output.
   static func write(_ text: String) {
-    write(Array(text.utf8), to: STDOUT_FILENO)
+    write(Array(text.utf8))
   }
 
-  /// Writes bytes to standard output.
+  /// Writes bytes to standard output; where it takes no more, as on a full disk, the command ends with status 3.
   static func write(_ bytes: [UInt8]) {
-    write(bytes, to: STDOUT_FILENO)
+    do {
+      try write(bytes, to: STDOUT_FILENO, called: "standard output")
+    } catch {
+      exit(ExitStatus.unreadable(because: error).rawValue)
+    }
   }
 
-  /// Writes a line to standard error.
+  /// Writes a line to standard error; where that takes none, there is nobody to tell.
   static func writeError(_ line: String) {
-    write(Array((line + "\n").utf8), to: STDERR_FILENO)
+    do { try write(Array((line + "\n").utf8), to: STDERR_FILENO, called: "standard error") } catch {}
   }
 
   /// Adds `text` to the end of the file at `path`, which need not be there yet.
@@ -28,7 +34,7 @@ enum Output {
     let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw WritingError(path: path, reason: String(cString: strerror(errno))) }
     defer { close(descriptor) }
-    write(Array(text.utf8), to: descriptor)
+    try write(Array(text.utf8), to: descriptor, called: path)
   }
 
   /// A file could not be written, for a reason in the system's words.
@@ -40,25 +46,37 @@ enum Output {
 
   /// Whether standard output is a terminal that shows colours, and nobody asked for none (no-color.org).
   static var showsColour: Bool {
-    isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+    isTerminal && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
   }
+
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// How many columns standard output has: a terminal's own number, 120 elsewhere.
   static var width: Int {
     var size = winsize()
-    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else {
+    guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else {
       return 120
     }
     return Int(size.ws_col)
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  private static func write(
+    _ bytes: [UInt8], to descriptor: Int32, called name: String
+  ) throws(WritingError) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+        continue
+      }
+      switch errno {
+      case EINTR: continue
       // A reader that has gone, as after `| head`, wants no more.
-      if count <= 0 { return }
-      rest = rest.dropFirst(count)
+      case EPIPE: return
+      case let cause: throw WritingError(path: name, reason: String(cString: strerror(cause)))
+      }
     }
   }
 }

@@ -22,6 +22,9 @@ enum Workplace {
   /// The file to which a step of a GitHub workflow adds its summary; `nil` elsewhere.
   static var stepSummary: String? { variable("GITHUB_STEP_SUMMARY") }
 
+  /// Whether what is printed goes through the runner of a GitHub workflow, which obeys commands in it.
+  static var readsWorkflowCommands: Bool { variable("GITHUB_ACTIONS") == "true" }
+
   private static func variable(_ name: String) -> String? {
     let value = ProcessInfo.processInfo.environment[name]
     return value?.isEmpty == true ? nil : value

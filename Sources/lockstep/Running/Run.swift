@@ -30,8 +30,9 @@ struct Run {
         articles: content.articles.filter { options.includesDrafts || !$0.frontMatter.isDraft }, assets: content.assets,
         theme: theme, content: configuration.content, settings: settings(configuration.site)))
 
-    // What is faulty by now will not be published: it is rendered for what else there is to find.
-    let publishes = options.publishes && !findings.diagnostics.containsErrors
+    // What is faulty beyond excuse by now will not be published: it is rendered for what else there is to find.
+    let publishes =
+      options.publishes && !findings.diagnostics.filter { !$0.code.isNegotiable }.containsErrors
     let output = publishes ? try configuration.output(for: options) : nil
     let main = configuration.content.mainLanguage
     // Labels that were not read are not gone.

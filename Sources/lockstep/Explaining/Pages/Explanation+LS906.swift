@@ -7,7 +7,7 @@ extension Explanation {
     text: ##"""
 A baseline excuses what was there when a site was put under check: a line names a code, a page and what is wrong there. Where that is mended, the line would excuse the next fault of its kind: it has to go. So it is with a line that is no entry, such as the mark of a merge that is not done.
 
-Take the line out, or let [`lockstep baseline`](../guide/adopt.md) do it: it takes out what is mended and adds nothing. The fix is safe.
+Take the line out, or let [`lockstep baseline`](../guide/adopt.md) do it: it takes out what is mended and adds nothing. `lockstep fix` knows no baseline and leaves the line.
 
 ## Example
 
@@ -36,7 +36,7 @@ error[LS906]: LS701 finds nothing like this in 'content/help.md' any more
 1 | LS701    content/help.md    'deliveries.md' leads to no article or file of the site
   | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   |
-  = fix (safe): take the line out
+  = fix (review): take the line out
 
 error[LS906]: '<<<<<<<' marks a merge that is not done; keep the lines that are right
  --> lockstep.baseline:2:1
