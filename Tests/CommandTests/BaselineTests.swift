@@ -114,7 +114,7 @@ import Testing
     let site = try Self.site()
     try site.change(
       "content/index.md", replacing: "[Gone]",
-      with: "<!-- lockstep:allow LS302 because=\"a brand\" -->\n\n[Gone]")
+      with: "<!-- lockstep:allow LS302 because=\"the name of a brand\" -->\n\n[Gone]")
     let run = try runCommand("baseline", in: site)
     #expect(run.output.contains("[LS905]"))
     #expect(run.status == 1)
