@@ -14,7 +14,7 @@ extension Run {
     } catch {
       throw failure(error, ExitStatus.unreadable)
     }
-    guard let inspection = outcome.inspection, inspection.groundwork.sources.areWhole else {
+    guard let inspection = outcome.inspection, inspection.groundwork.factsAreWhole else {
       let report = ConsoleReport(colour: false, width: Output.width)
       Output.writeError(
         report.text(of: outcome.diagnostics, summary: outcome.summary) { outcome.sources[$0] })
