@@ -16,7 +16,8 @@ struct Lockstep: AsyncParsableCommand {
     abstract: "Builds a help centre, and fails where an article and the code disagree.",
     version: "0.1.0",
     subcommands: [
-      BaselineCommand.self, BuildCommand.self, CheckCommand.self, CoverageCommand.self, ExplainCommand.self,
+      BaselineCommand.self, BindCommand.self, BuildCommand.self, CheckCommand.self, CoverageCommand.self,
+      ExplainCommand.self,
       FactsCommand.self, FixCommand.self, ImpactCommand.self, LockCommand.self, RenderCommand.self,
     ])
 

@@ -48,7 +48,7 @@ import Testing
   @Test func `a label with one word misspelt is told`() async throws {
     #expect(
       try await transcript("Tap **Reject Oder**.\n") == """
-        warning[LS302] help.md:7:7-19: 'Reject Oder' is nearly 'Reject Order', the label of 'Step.reject'
+        warning[LS302] help.md:7:7-18: 'Reject Oder' is nearly 'Reject Order', the label of 'Step.reject'
           note Orders.swift:2:17-31: label defined here
           fix review: replace 'Oder' with 'Order'
         """)

@@ -42,24 +42,10 @@ public struct FixRound: Sendable {
       }
     }
     files = before.values.sorted { $0.path < $1.path }.map { source in
-      (source, SourceFile(path: source.path, bytes: source.bytes.applying(edits[source.path, default: []])))
+      (source, source.applying(edits[source.path, default: []]))
     }.filter { $0.before.bytes != $0.after.bytes }
     self.applied = applied
     self.waiting = waiting
-  }
-}
-
-extension [UInt8] {
-  /// The bytes with `edits`, which do not overlap, made.
-  func applying(_ edits: [Edit]) -> [UInt8] {
-    var result: [UInt8] = []
-    var place = 0
-    for edit in edits.sorted(by: { $0.range < $1.range }) {
-      result += self[place..<edit.range.bytes.lowerBound]
-      result += Array(edit.text.utf8)
-      place = edit.range.bytes.upperBound
-    }
-    return result + self[place...]
   }
 }
 

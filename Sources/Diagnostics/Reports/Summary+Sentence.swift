@@ -1,6 +1,6 @@
 extension Summary {
   /// The run in one line: `1 error, 2 warnings in 9 articles; 5 facts, 12 bindings, 2 languages checked in 0.04 s`.
-  var sentence: String {
+  package var sentence: String {
     var found = [errors == 0 ? "no errors" : counted(errors, "error")]
     if warnings > 0 { found.append(counted(warnings, "warning")) }
     if let baselined { found.append("\(baselined) excused by the baseline") }

@@ -8,7 +8,7 @@ public struct CaseCoverage: Sendable {
   /// The case with its enum, for people: `RejectionReason.other`.
   public let symbol: String
 
-  /// Its label in the language of the first list for which it is known; `nil` where it is known for none.
+  /// Its label in the site's main language, or that of the first list for which one is known; `nil` where none is.
   public let label: String?
 
   /// Whether a list of the site names it, however spelt.

@@ -18,6 +18,8 @@ extension Comparison {
   private func statement(of verdict: Verdict) -> (Label, CoverageState)? {
     switch verdict {
     case .named(let label): labels.label(ofCase: label.fact.name).map { ($0, .exact) }
+    case .namedUntranslated(_, let label): (label, .exact)
+    case .otherLanguage(let mention, let label): (label.meant, .relaxed(.otherLanguage(written: mention.text)))
     case .differsInCase(_, let label, _): (label, .relaxed(.letterCase))
     case .misspelt(let mention, let label, let expected):
       if labels.saysLoosely(mention.text, label) {

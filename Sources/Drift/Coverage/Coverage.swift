@@ -19,7 +19,7 @@ public struct Coverage: Sendable {
     let byFlow = Dictionary(grouping: bound.filter { $0.flow != nil }) { $0.flow?.range }
     enums = comparisons.facts.enums.compactMap { fact in
       let lists = byEnum[fact.range, default: []].filter { $0.claim.verb == .cases }
-      return lists.isEmpty ? nil : EnumCoverage(of: fact, in: lists)
+      return lists.isEmpty ? nil : EnumCoverage(of: fact, in: lists, language: comparisons.languages.first)
     }
     flows = comparisons.facts.flows.compactMap { flow in
       guard let fact = comparisons.facts.enum(of: flow), byEnum[fact.range] != nil else { return nil }

@@ -5,6 +5,7 @@ extension CoverageState {
     case .exact: "exact"
     case .relaxed(.letterCase): "case only"
     case .relaxed(.lightWords): "light words"
+    case .relaxed(.otherLanguage): "other language"
     case .relaxed(.misspelt): "near"
     case .partial: "partial"
     case .leftOut: "left out"
@@ -20,6 +21,7 @@ extension CoverageState {
   public var remark: String? {
     switch self {
     case .relaxed(.misspelt(let written, let expected)): "'\(written)' stands for '\(expected)'"
+    case .relaxed(.otherLanguage(let written)): "'\(written)' is the label in another language"
     case .partial(let reason): reason
     case .leftOut(let word) where ["only", "except"].contains(word): "'\(word)' leaves it out"
     case .leftOut(let word): "'\(word)' does not hold it"
@@ -51,6 +53,7 @@ extension CoverageState.Relaxation {
     switch self {
     case .letterCase: "case"
     case .lightWords: "light-words"
+    case .otherLanguage: "other-language"
     case .misspelt: "misspelt"
     }
   }

@@ -25,6 +25,8 @@ public enum CoverageState: Hashable, Sendable {
     case letterCase
     /// In light words, hyphens or invisible characters only.
     case lightWords
+    /// It is the label in another language of the site.
+    case otherLanguage(written: String)
     /// By a misspelt word: `written` for `expected`.
     case misspelt(written: String, expected: String)
   }

@@ -19,7 +19,8 @@ public struct EnumCoverage: Sendable {
   /// How many of the cases that readers see stand in a list.
   public var covered: Int { cases.count { $0.isCovered } }
 
-  init(of fact: EnumFact, in lists: [Comparison]) {
+  /// What `lists` say of `fact`, whose labels are shown in `language`, or that of a list where it has none.
+  init(of fact: EnumFact, in lists: [Comparison], language: Language?) {
     let lists = lists.sorted {
       ($0.claim.subjectRange, $0.claim.language.rawValue) < ($1.claim.subjectRange, $1.claim.language.rawValue)
     }
@@ -30,7 +31,8 @@ public struct EnumCoverage: Sendable {
     cases = fact.cases.filter(\.isPublic).map { caseFact in
       CaseCoverage(
         fact: caseFact, symbol: fact.symbol(of: caseFact),
-        label: lists.lazy.compactMap { $0.labels.label(ofCase: caseFact.name)?.text }.first,
+        label: language.flatMap { caseFact.labels[$0]?.text }
+          ?? lists.lazy.compactMap { $0.labels.label(ofCase: caseFact.name)?.text }.first,
         isCovered: named.contains(caseFact.name), states: states.map { $0[caseFact.name] ?? .missing })
     }
   }

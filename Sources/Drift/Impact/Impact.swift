@@ -91,6 +91,10 @@ extension Comparison {
   fileprivate func isTouched(by change: FactChange) -> Bool {
     if let flowRange = change.flowRange { return flow?.range == flowRange }
     guard change.enumRange == labels.fact.range else { return false }
+    if case .labelChanged(let language, _, _) = change.kind, language != claim.language {
+      // A list in another language says this label where that language has none.
+      return labels.principal.contains { $0.symbol == change.symbol && !$0.isTranslated }
+    }
     // A procedure speaks of the cases in its flow, and need not of a new one.
     guard claim.verb != .cases, let flow else { return claim.verb == .cases }
     return flow.steps.contains { "\(labels.fact.name).\($0.caseName)" == change.symbol }

@@ -19,8 +19,12 @@ extension Rule {
         return nil
       }
       let title = there.frontMatter.title
+      let folder = there.source.path.dropLast(there.path.count)
+      let files = missing.map { "'\(folder)\($0 == languages.first ? "" : "\($0.rawValue)/")\(path)'" }
       return Diagnostic(
-        .missingTranslation, "'\(title.text)' is not there in \(missing.map(\.name).joined(separator: ", "))",
+        .missingTranslation,
+        "'\(title.text)' is not there in \(missing.map(\.name).joined(separator: ", ")), as "
+          + files.joined(separator: ", "),
         at: there.source.range(title.bytes), symbol: String(path), language: missing.first)
     }
   }

@@ -23,10 +23,10 @@ struct ImpactCommand: AsyncParsableCommand {
   func run() async throws {
     let old = try GitRepository.reporting {
       let repository = try GitRepository(around: site)
-      return try repository.groundwork(at: repository.commit(revision), today: Configuration.file(in: site))
+      return try repository.facts(at: repository.commit(revision), today: Configuration.file(in: site))
     }
     let inspection = try await Run.inspect(site)
-    let changes = inspection.groundwork.facts.changes(since: old?.facts ?? inspection.groundwork.facts)
+    let changes = inspection.groundwork.facts.changes(since: old)
     let impact = try Impact(of: changes, in: inspection.check, files: inspection.documents)
     let files = inspection.filesByPath
     switch format {

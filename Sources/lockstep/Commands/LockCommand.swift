@@ -15,11 +15,6 @@ struct LockCommand: AsyncParsableCommand {
   func run() async throws {
     let inspection = try await Run.inspect(site)
     let groundwork = inspection.groundwork
-    guard groundwork.factsAreWhole else {
-      // Labels that could not be read would be taken for labels that are gone.
-      Output.writeError("error: the facts could not all be read; run 'lockstep check'")
-      throw ExitStatus.findings
-    }
     let bound = inspection.boundEnums
     let text = groundwork.lock.updated(with: groundwork.facts) { bound.contains($0) }.text
     let old = groundwork.lockFile

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Why git cannot tell what was asked of it.
 enum GitError: Error, CustomStringConvertible {
   /// The folder of the site is in no repository.
@@ -6,6 +8,8 @@ enum GitError: Error, CustomStringConvertible {
   case unknownRevision(String, isShallow: Bool)
   /// The two have no common ancestor; in a shallow clone it may only be missing.
   case noMergeBase(String, isShallow: Bool)
+  /// The facts of the revision could not all be read, for one because of this.
+  case unreadableFacts(Diagnostic?)
   /// What git says of a command that should not fail.
   case failed(command: String, reason: String)
 
@@ -16,6 +20,9 @@ enum GitError: Error, CustomStringConvertible {
       "'\(name)' names no commit of the repository\(isShallow ? Self.shallow : "")"
     case .noMergeBase(let name, let isShallow):
       "'\(name)' and HEAD have no common ancestor\(isShallow ? Self.shallow : "")"
+    case .unreadableFacts(let fault):
+      "the facts of that revision could not all be read"
+        + (fault.map { "; in '\($0.range.path)': \($0.message)" } ?? "")
     case .failed(let command, let reason): "'git \(command)' failed: \(reason)"
     }
   }
@@ -24,7 +31,7 @@ enum GitError: Error, CustomStringConvertible {
   var isUsage: Bool {
     switch self {
     case .noRepository, .unknownRevision, .noMergeBase: true
-    case .failed: false
+    case .failed, .unreadableFacts: false
     }
   }
 

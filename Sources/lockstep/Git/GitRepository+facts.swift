@@ -5,7 +5,8 @@ extension GitRepository {
   /// What the code said at `commit`, by the `lockstep.yml` of that time, or by `today` where there was none.
   ///
   /// The sources of that time are read as those of today are: from a folder.
-  func groundwork(at commit: GitCommit, today: SourceFile) throws -> Groundwork? {
+  /// - Throws: That they could not all be read then: what is missing would be taken for new.
+  func facts(at commit: GitCommit, today: SourceFile) throws -> FactSet {
     let entries = try entries(at: commit)
     let written = try files(entries.filter { $0.path == Configuration.fileName }).first
     for file in [written, today].compactMap({ $0 }) {
@@ -17,9 +18,11 @@ extension GitRepository {
       }
       let folder = try TemporaryFolder()
       try folder.fill(with: files(wanted))
-      return try Groundwork.read(file, site: folder.path).groundwork
+      guard let groundwork = try Groundwork.read(file, site: folder.path).groundwork else { continue }
+      guard groundwork.factsAreSound else { throw GitError.unreadableFacts(groundwork.errors.first) }
+      return groundwork.facts
     }
-    return nil
+    throw GitError.unreadableFacts(nil)
   }
 
   /// How the names of files end that facts are read from.

@@ -13,6 +13,9 @@ struct Groundwork {
   /// Whether all sources that are configured were found and read; otherwise what is missing is not known to be.
   let factsAreWhole: Bool
 
+  /// What keeps it from being all that is asked for: errors of `lockstep.yml`, of sources, of the lock.
+  let errors: [Diagnostic]
+
   /// `lockstep.lock`; `nil` where there is none.
   let lockFile: SourceFile?
 
@@ -30,9 +33,12 @@ struct Groundwork {
     let lock = lockFile.map { findings.take(FactLock.read($0)) } ?? .empty
     let groundwork = Groundwork(
       file: file, configuration: configuration, sources: sources, facts: facts, factsAreWhole: areWhole,
-      lockFile: lockFile, lock: lock)
+      errors: findings.diagnostics.filter { $0.severity == .error }.inReadingOrder(), lockFile: lockFile, lock: lock)
     return (groundwork, findings.diagnostics)
   }
+
+  /// Whether the facts can be taken for all that the code says, as whoever remembers or compares them must.
+  var factsAreSound: Bool { factsAreWhole && !errors.contains { $0.range.path != FactLock.fileName } }
 
   /// The files that were read, for code frames.
   var files: [SourceFile] { [file] + sources.files + (lockFile.map { [$0] } ?? []) }

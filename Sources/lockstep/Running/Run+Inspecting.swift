@@ -14,11 +14,11 @@ extension Run {
     } catch {
       throw failure(error, ExitStatus.unreadable)
     }
-    guard let inspection = outcome.inspection, inspection.groundwork.factsAreWhole else {
+    guard let inspection = outcome.inspection, inspection.groundwork.factsAreSound else {
+      let errors = outcome.inspection?.groundwork.errors ?? outcome.diagnostics
       let report = ConsoleReport(colour: false, width: Output.width)
-      Output.writeError(
-        report.text(of: outcome.diagnostics, summary: outcome.summary) { outcome.sources[$0] })
-      throw ExitStatus.usage
+      Output.writeError(String(report.text(of: errors) { outcome.sources[$0] }.dropLast()))
+      throw ExitStatus.of(errors) ?? ExitStatus.findings
     }
     return inspection
   }

@@ -37,7 +37,7 @@ struct Run {
     let main = configuration.content.mainLanguage
     // Labels that were not read are not gone.
     let retired =
-      (groundwork.factsAreWhole ? groundwork.lock.retiredLabels(comparedWith: facts) : []) + facts.renamedLabels
+      (groundwork.factsAreSound ? groundwork.lock.retiredLabels(comparedWith: facts) : []) + facts.renamedLabels
     let prose = ProseSearch(facts, retired: retired, languages: configuration.content.languages, fallback: main)
     return try await staged(in: output) { stage in
       let read = try await findings.take(

@@ -43,7 +43,7 @@ title: मुख्यपृष्ठ
 What the check says:
 
 ```diagnostic
-warning[LS503]: 'Refunds' is not there in Hindi, Marathi
+warning[LS503]: 'Refunds' is not there in Hindi, Marathi, as 'content/hi/refunds.md', 'content/mr/refunds.md'
  --> content/refunds.md:2:8
   |
 2 | title: Refunds
