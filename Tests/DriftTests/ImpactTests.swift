@@ -44,6 +44,13 @@ import Testing
       ])
   }
 
+  @Test func `is no move of a step that a flow has twice`() throws {
+    let twice = Self.old.replacing(".green, .blue]", with: ".green, .red]")
+    #expect(facts(twice).changes(since: facts(twice)) == [])
+    let thrice = Self.old.replacing(".green, .blue]", with: ".green, .red, .red]")
+    #expect(facts(thrice).changes(since: facts(twice)).map(\.kind) == [.stepAdded("red")])
+  }
+
   @Test func `may be the name of a case, known by its raw value`() throws {
     #expect(
       try changes(

@@ -5,7 +5,7 @@ extension LabelIndex {
   ///
   /// Labels are found before anything is split, leftmost first and the longest of those, so that "Yes, Reject Order"
   /// never breaks at its comma. The sentence is the one that says most labels. In it, whatever stands between labels and
-  /// is no separator, quote or light word is a reading of its own.
+  /// is no separator, quote or light word is a reading of its own; what only ends the sentence is none.
   func readings(inParagraph text: InlineText, path: String) -> [Reading] {
     let tokens = Token.all(in: text.string)
     let found = SentenceSearch(tokens: tokens, labels: self).places()
@@ -29,8 +29,18 @@ extension LabelIndex {
       readings.append(Reading(phrase, match: place.match, in: text, struckOut: struckOut, path: path))
       position = place.tokens.upperBound
     }
+    if position > list.lowerBound { position += verbLength(in: tokens[position..<max(position, list.upperBound)]) }
     readRest(upTo: list.upperBound)
     return readings
+  }
+
+  /// How many words, of those that follow a list's last label, only end its sentence.
+  ///
+  /// Where sentences end with the verb, they are what no separator parts from the label; but a negation turns that round.
+  private func verbLength(in rest: ArraySlice<Token>) -> Int {
+    guard lexicon.isVerbFinal else { return 0 }
+    let words = rest.prefix { !lexicon.isSeparator($0) }
+    return words.contains(where: lexicon.isNegation) ? 0 : words.count
   }
 
   /// The tokens from the list's first label to the end of its sentence.

@@ -91,14 +91,33 @@ extension Flow {
       return FactChange(kind, of: name, at: place, enum: fact?.range, flow: range, labels: labels)
     }
     // A step that was renamed is the enum's change, not the flow's.
-    let before = old.steps.map { step in fact?.retiredNames[step.caseName] ?? step.caseName }
-    let now = steps.map(\.caseName)
-    let common = now.filter(before.contains)
-    let positions = common.map { before.firstIndex(of: $0) ?? 0 }
-    let inPlace = Set(longestIncreasingSubsequence(of: positions))
-    return now.filter { !before.contains($0) }.map { change(.stepAdded($0), $0) }
-      + before.filter { !now.contains($0) }.map { change(.stepRemoved($0), $0) }
-      + common.indices.filter { !inPlace.contains($0) }.map { change(.stepMoved(common[$0]), common[$0]) }
+    let before = old.steps.map { fact?.retiredNames[$0.caseName] ?? $0.caseName }.occurrences
+    let now = steps.map(\.caseName).occurrences
+    let positions = Dictionary(uniqueKeysWithValues: zip(before, before.indices))
+    let common = now.filter { positions[$0] != nil }
+    let inPlace = Set(longestIncreasingSubsequence(of: common.compactMap { positions[$0] }))
+    let added = Set(now).subtracting(before)
+    let removed = Set(before).subtracting(now)
+    return now.filter(added.contains).map { change(.stepAdded($0.name), $0.name) }
+      + before.filter(removed.contains).map { change(.stepRemoved($0.name), $0.name) }
+      + common.indices.filter { !inPlace.contains($0) }.map { change(.stepMoved(common[$0].name), common[$0].name) }
+  }
+}
+
+/// A name in a list, and the how manieth of its kind it is: a flow may have a step twice.
+private struct Occurrence: Hashable {
+  let name: String
+  let number: Int
+}
+
+extension [String] {
+  /// The names, each told from its namesakes.
+  fileprivate var occurrences: [Occurrence] {
+    var counts: [String: Int] = [:]
+    return map { name in
+      counts[name, default: 0] += 1
+      return Occurrence(name: name, number: counts[name, default: 0])
+    }
   }
 }
 

@@ -73,7 +73,7 @@ public struct Impact: Sendable {
           said.isEmpty
           ? [Place(kind: .isBound(comparison.factName), range: comparison.claim.subjectRange)] : said
       }
-      places += check.comparisons.unresolved.filter { $0.name == change.symbol && change.range == nil }
+      places += check.comparisons.unresolved.filter { unresolved in change.oldNames.contains { unresolved.means($0) } }
         .map { Place(kind: .isBound($0.name), range: $0.range) }
       return Change(fact: change, places: places.oncePerLine(lines))
     }
@@ -84,6 +84,19 @@ public struct Impact: Sendable {
     let ranges = Set(changes.flatMap(\.places).map(\.range))
     return (ranges.count, Set(ranges.map(\.path)).count)
   }
+}
+
+extension FactChange {
+  /// The names that no fact has any more.
+  fileprivate var oldNames: [String] {
+    if case .enumRenamed(let old) = kind { return [old] }
+    return range == nil ? [symbol] : []
+  }
+}
+
+extension Unresolved {
+  /// Whether its name is `fact`, with or without a module.
+  fileprivate func means(_ fact: String) -> Bool { name == fact || name.hasSuffix(".\(fact)") }
 }
 
 extension Comparison {
