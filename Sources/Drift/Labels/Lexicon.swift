@@ -19,7 +19,7 @@ struct Lexicon: Sendable {
   /// Words that follow a noun to say what English says before it.
   var postpositions: Set<String> = []
 
-  /// Whether sentences end with their verb, so that words follow the last label of a list: “… या अन्य कारण चुनें।”
+  /// Whether sentences end with their verb, so that words follow the last label of a list.
   var isVerbFinal = false
 
   /// What forms of one word may differ in at their ends; empty where it is not known.
