@@ -16,4 +16,9 @@ bool lockstep_special_characters_are_kept(void);
    where cmark's own headers, which say where it is, were not there to build with. */
 const char *lockstep_footnote_label(void *definition, size_t *length);
 
+/* The literal of text or of a span of code, a cmark_node: `length` bytes that live as long as the node, not terminated.
+   Null for other nodes, and where cmark's own headers were not there to build with; cmark_node_get_literal then has a
+   copy, which costs an allocation a node. */
+const char *lockstep_inline_literal(void *node, size_t *length);
+
 #endif

@@ -41,7 +41,8 @@ struct CaseTally {
       verdicts.append(.unknown(reading.mention, closest: labels.closest(to: reading.mention.text)))
       return
     }
-    let candidates = match.labels.flatMap(labels.labels(sharingTextOf:))
+    let candidates =
+      if case .exact(let all) = match { all } else { match.labels.flatMap(labels.labels(sharingTextOf:)) }
     let unnamed = candidates.filter { first[$0.fact.name] == nil }
     let inScope = (unnamed + candidates).first { $0.fact.isPublic && scope.exclusion(of: $0.fact.name) == nil }
     guard let label = inScope ?? unnamed.first(where: \.fact.isPublic) ?? candidates.first else { return }

@@ -3,6 +3,11 @@ import Markdown
 extension LabelIndex {
   /// Reads an item or a cell, which says a label itself and may go on after a colon or a dash.
   func reading(ofItem text: InlineText, path: String) -> Reading? {
+    // Most items say a label as it is, and then nothing else has to be read.
+    if let label = label(written: text.string) {
+      let match = LabelMatch.exact(labels(exactly: label.phrase))
+      return Reading(label.phrase, match: match, in: text, struckOut: text.struckOut, path: path)
+    }
     let heads = heads(of: Token.all(in: text.string))
     guard let shortest = heads.last else { return nil }
     let (phrase, match) = match(heads).map { ($0, Optional($1)) } ?? (shortest, nil)

@@ -33,6 +33,7 @@ final class LabelIndex: Sendable {
 
   let lexicon: Lexicon
   let spelling: SpellingIndex
+  private let byText: [String: Int]
   private let exact: [String: [Int]]
   private let folded: [String: [Int]]
   private let loose: [String: [Int]]
@@ -84,6 +85,7 @@ final class LabelIndex: Sendable {
     let phrases = labels.map(\.phrase).filter { $0.core.allSatisfy(lexicon.isLight) }
     lightWords = Set(phrases.flatMap { $0.core.map(\.text) })
     spelling = SpellingIndex(labels, lexicon: lexicon)
+    byText = Dictionary(labels.indices.map { (labels[$0].text, $0) }) { first, _ in first }
     exact = Dictionary(grouping: labels.indices) { labels[$0].exact }
     folded = Dictionary(grouping: labels.indices) { labels[$0].folded }
     loose = Dictionary(grouping: labels.indices) { labels[$0].loose }
@@ -112,6 +114,12 @@ final class LabelIndex: Sendable {
 
   /// `label`, and those of other cases with the same text.
   func labels(sharingTextOf label: Label) -> [Label] { exact[label.exact, default: []].map { labels[$0] } }
+
+  /// A label that is `text` byte for byte.
+  func label(written text: String) -> Label? {
+    // Strings are equal by canonical equivalence, which moves offsets.
+    byText[text].map { labels[$0] }.flatMap { $0.text.utf8.elementsEqual(text.utf8) ? $0 : nil }
+  }
 
   /// The labels that `phrase` says, letter for letter but for typography; several cases may share one text.
   func labels(exactly phrase: Phrase) -> [Label] { exact[phrase.exact, default: []].map { labels[$0] } }

@@ -29,8 +29,8 @@ struct ProseWords: Sendable {
     var place = Self.place(of: key, mask: mask)
     while true {
       let slot = slots[place]
-      if slot.key == key { return slot.number }
-      if slot.key == 0 { return 0 }
+      // A free slot has the number 0.
+      if slot.key == key || slot.key == 0 { return slot.number }
       place = (place + 1) & mask
     }
   }

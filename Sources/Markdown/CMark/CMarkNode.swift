@@ -113,6 +113,10 @@ import CCmarkSupport
 
   /// The bytes of ``literal``, which are UTF-8.
   var literalBytes: [UInt8] {
+    var length = 0
+    if let text = unsafe lockstep_inline_literal(UnsafeMutableRawPointer(pointer), &length) {
+      return unsafe Array(UnsafeRawBufferPointer(start: text, count: length))
+    }
     guard let text = unsafe cmark_node_get_literal(pointer) else { return [] }
     return unsafe Array(UnsafeRawBufferPointer(start: text, count: Self.length(of: text)))
   }
