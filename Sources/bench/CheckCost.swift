@@ -43,19 +43,25 @@ struct CheckCost {
       parse += parses.min() ?? .zero
       look += looks.min() ?? .zero
     }
-    let compare = clock.now
-    let rare = await findings.rare(among: site.articles, partials: [])
-    let check = Check(claims, against: site.facts, prose: rare)
-    let rules = compare.duration(to: .now)
+    var rules: [Duration] = []
+    var (bindings, diagnostics) = (0, 0)
+    for _ in 0..<3 {
+      let compare = clock.now
+      let rare = await findings.rare(among: site.articles, partials: [])
+      let check = Check(claims, against: site.facts, prose: rare)
+      rules.append(compare.duration(to: .now))
+      (bindings, diagnostics) = (check.bindings, check.diagnostics.count)
+    }
+    let compared = rules.min() ?? .zero
 
     let count = site.articles.count
     print("\n\(count) articles, \(site.articles.reduce(0) { $0 + $1.source.bytes.count } / count) bytes each;")
-    print("\(site.facts.enums.reduce(0) { $0 + $1.cases.count }) labels, \(check.bindings) bindings,", terminator: " ")
-    print("\(check.diagnostics.count) findings, \(findings.count) near misses before the gate")
+    print("\(site.facts.enums.reduce(0) { $0 + $1.cases.count }) labels, \(bindings) bindings,", terminator: " ")
+    print("\(diagnostics) findings, \(findings.count) near misses before the gate")
     row("parse", parse)
     row("parse, directives, claims, prose", look)
-    row("compare, all rules", rules)
-    let hundredths = Int(((look + rules) / parse * 100).rounded())
+    row("compare, all rules", compared)
+    let hundredths = Int(((look + compared) / parse * 100).rounded())
     print("check / parse: \(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100) (at most 1.5)")
   }
 

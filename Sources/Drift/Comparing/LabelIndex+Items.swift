@@ -5,7 +5,7 @@ extension LabelIndex {
   func reading(ofItem text: InlineText, path: String) -> Reading? {
     // Most items say a label as it is, and then nothing else has to be read.
     if let label = label(written: text.string) {
-      let match = LabelMatch.exact(labels(exactly: label.phrase))
+      let match = LabelMatch.exact(labels(sharingTextOf: label))
       return Reading(label.phrase, match: match, in: text, struckOut: text.struckOut, path: path)
     }
     let heads = heads(of: Token.all(in: text.string))

@@ -14,10 +14,10 @@ struct Phrase: Sendable {
   }
 
   /// Equal where the visible text is, but for typography; Swift compares strings by canonical equivalence.
-  var exact: String { Self.join(tokens, \.text) }
+  var exact: String { Self.join(tokens) { $0.text } }
 
   /// ``exact`` without difference of upper and lower case.
-  var folded: String { Self.join(tokens, \.folded) }
+  var folded: String { Self.join(tokens) { $0.folded } }
 
   /// ``folded`` without light words, hyphens and invisible characters.
   var loose: String { core.map(\.loose).joined(separator: " ") }
@@ -36,11 +36,11 @@ struct Phrase: Sendable {
     return first.range.lowerBound..<last.range.upperBound
   }
 
-  private static func join(_ tokens: ArraySlice<Token>, _ text: KeyPath<Token, String>) -> String {
+  private static func join(_ tokens: ArraySlice<Token>, _ text: (Token) -> String) -> String {
     var joined = ""
     for token in tokens {
       if token.isSpaced, !joined.isEmpty { joined += " " }
-      joined += token[keyPath: text]
+      joined += text(token)
     }
     return joined
   }

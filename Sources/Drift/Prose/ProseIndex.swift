@@ -17,31 +17,11 @@ struct ProseIndex: Sendable {
 
   private let words: ProseWords
   /// All labels with one word left open.
-  private let gaps: [WordGap]
-  /// What a word's number is good for.
-  private let roles: [Roles]
-  /// Labels without their first word; the number of their second is the index.
-  private let withoutFirst: [[WordSketch]]
-  /// Labels without their last word; the number of the last but one is the index.
-  private let withoutLast: [[WordSketch]]
-  /// Labels without a word in the middle, by the numbers on both sides of it.
-  private let withoutInner: [Sides: [WordSketch]]
+  private let gaps: GapTable
   /// Retired labels by the number of their first word, each with the numbers of all.
   private let retiredByFirst: [Int32: [(index: Int, numbers: [Int32])]]
-
-  private struct Roles: OptionSet {
-    let rawValue: UInt8
-    static let followsGap = Roles(rawValue: 1)
-    static let precedesGap = Roles(rawValue: 2)
-    static let isLeftOfGap = Roles(rawValue: 4)
-    static let isRightOfGap = Roles(rawValue: 8)
-    static let startsRetired = Roles(rawValue: 16)
-  }
-
-  private struct Sides: Hashable {
-    let left: Int32
-    let right: Int32
-  }
+  /// By the number of a word, whether a retired label begins with it.
+  private let startsRetired: [Bool]
 
   /// The labels of `facts` in `language`, those of `fallback` where it has none, and those of `retired` in `language`.
   init(_ facts: FactSet, retired: [RetiredLabel], language: Language, fallback: Language, words: ProseWords) {
@@ -63,35 +43,17 @@ struct ProseIndex: Sendable {
       .map { (label: $0, phrase: Phrase(Token.all(in: $0.text)[...], lexicon: lexicon)) }
       .filter { $0.phrase.tokens.contains(where: \.isWord) && !live.contains($0.phrase.exact) }
 
-    var roles = Array(repeating: Roles(), count: words.count + 1)
-    var gaps: [WordGap] = []
-    var withoutFirst: [[WordSketch]] = Array(repeating: [], count: words.count + 1)
-    var withoutLast = withoutFirst
-    var withoutInner: [Sides: [WordSketch]] = [:]
+    var gaps = GapTable(words: words.count)
     for (index, label) in labels.enumerated() where label.isTelling {
-      for gap in label.gaps(words, index: index, lexicon: lexicon) {
-        let (numbers, position) = (gap.numbers, gap.position)
-        let sketch = WordSketch(gap.word, gap: gaps.count)
-        gaps.append(gap)
-        if position == 0 {
-          withoutFirst[Int(numbers[1])].append(sketch)
-          roles[Int(numbers[1])].insert(.followsGap)
-        } else if position == numbers.count - 1 {
-          withoutLast[Int(numbers[position - 1])].append(sketch)
-          roles[Int(numbers[position - 1])].insert(.precedesGap)
-        } else {
-          withoutInner[Sides(left: numbers[position - 1], right: numbers[position + 1]), default: []].append(sketch)
-          roles[Int(numbers[position - 1])].insert(.isLeftOfGap)
-          roles[Int(numbers[position + 1])].insert(.isRightOfGap)
-        }
-      }
+      for gap in label.gaps(words, index: index, lexicon: lexicon) { gaps.insert(gap) }
     }
     var retiredByFirst: [Int32: [(index: Int, numbers: [Int32])]] = [:]
+    var startsRetired = Array(repeating: false, count: words.count + 1)
     for (index, gone) in gone.enumerated() {
       let numbers = words.numbers(of: gone.label.text)
       guard let first = numbers.first else { continue }
       retiredByFirst[first, default: []].append((index, numbers))
-      roles[Int(first)].insert(.startsRetired)
+      startsRetired[Int(first)] = true
     }
     self.labels = labels
     self.retired = gone
@@ -99,71 +61,51 @@ struct ProseIndex: Sendable {
     self.lexicon = lexicon
     self.words = words
     self.gaps = gaps
-    self.roles = roles
-    self.withoutFirst = withoutFirst
-    self.withoutLast = withoutLast
-    self.withoutInner = withoutInner
     self.retiredByFirst = retiredByFirst
+    self.startsRetired = startsRetired
     byFirstWord = Dictionary(grouping: labels.indices) { labels[$0].phrase.tokens.first?.loose ?? "" }
   }
 
   /// The places in `bytes`, from `start` on, that are worth a second look.
   func candidates(in bytes: [UInt8], from start: Int) -> [ProseCandidate] {
     if gaps.isEmpty && retiredByFirst.isEmpty { return [] }
-    var candidates: [ProseCandidate] = []
-    var read: [(number: Int32, start: Int32)] = []
-    read.reserveCapacity((bytes.count - min(start, bytes.count)) / 5)
-    // Words that are in no label, and stand beside one that is.
-    var unknown: [(index: Int, end: Int, key: UInt64)] = []
+    var text = NumberedText(length: bytes.count - min(start, bytes.count))
+    // Words that are in no label, and stand beside one that may be the rest of a label.
+    var unknown: [UnknownWord] = []
     var openings: [Int] = []
-    unknown.reserveCapacity(read.capacity / 4)
     var reader = WordReader(bytes, from: start)
-    var previous: Roles = []
-    var pending: (index: Int, end: Int, key: UInt64)?
+    var previous: Int32 = 0
+    var pending: UnknownWord?
     while reader.next() {
       let number = words.number(ofKey: reader.key)
-      let role = roles[Int(number)]
-      let index = read.count
-      read.append((number, Int32(truncatingIfNeeded: reader.start)))
-      if let word = pending, !role.isDisjoint(with: [.followsGap, .isRightOfGap]) { unknown.append(word) }
-      pending = nil
+      let index = text.append(number, at: reader.start)
+      if let word = pending {
+        if gaps.mayHold(word, before: number) { unknown.append(word) }
+        pending = nil
+      }
       if number == 0 {
-        let word = (index, reader.end, reader.key)
-        if previous.contains(.precedesGap) { unknown.append(word) } else { pending = word }
-      } else if role.contains(.startsRetired) {
+        let word = UnknownWord(
+          index: index, bytes: reader.start..<reader.end, key: reader.key, letter: .first(of: bytes[reader.start]))
+        if gaps.mayHold(word, after: previous) { unknown.append(word) } else { pending = word }
+      } else if startsRetired[Int(number)] {
         openings.append(index)
       }
-      previous = role
+      previous = number
     }
-    for word in unknown {
-      let offset = Int(read[word.index].start)
-      func look(at sketches: [WordSketch]) {
-        for sketch in sketches where sketch.admits(bytes[offset], length: word.end - offset) {
-          let gap = gaps[Int(sketch.gap)]
-          let first = word.index - gap.position
-          guard first >= 0, first + gap.numbers.count <= read.count,
-            gap.numbers.indices.allSatisfy({ $0 == gap.position || read[first + $0].number == gap.numbers[$0] })
-          else { continue }
-          candidates.append(
-            ProseCandidate(
-              kind: .nearMiss(label: gap.label, position: gap.position), offset: offset, key: word.key))
-        }
-      }
-      let left = word.index > 0 ? read[word.index - 1].number : 0
-      let right = word.index + 1 < read.count ? read[word.index + 1].number : 0
-      if roles[Int(right)].contains(.followsGap) { look(at: withoutFirst[Int(right)]) }
-      if roles[Int(left)].contains(.precedesGap) { look(at: withoutLast[Int(left)]) }
-      if roles[Int(left)].contains(.isLeftOfGap), roles[Int(right)].contains(.isRightOfGap) {
-        look(at: withoutInner[Sides(left: left, right: right)] ?? [])
+    let misses = unknown.flatMap { word in
+      gaps.holding(word, in: text).map { gap in
+        ProseCandidate(
+          kind: .nearMiss(label: gap.label, position: gap.position), offset: word.bytes.lowerBound, key: word.key)
       }
     }
-    for opening in openings {
-      for (index, wanted) in retiredByFirst[read[opening].number] ?? []
-      where read[opening...].lazy.map(\.number).starts(with: wanted) {
-        candidates.append(ProseCandidate(kind: .retired(index), offset: Int(read[opening].start), key: 0))
-      }
+    return misses + openings.flatMap { retiredLabels(in: text, at: $0) }
+  }
+
+  private func retiredLabels(in text: NumberedText, at opening: Int) -> [ProseCandidate] {
+    retiredByFirst[text.number(at: opening), default: []].compactMap { index, wanted in
+      guard wanted.indices.allSatisfy({ text.number(at: opening + $0) == wanted[$0] }) else { return nil }
+      return ProseCandidate(kind: .retired(index), offset: text.start(of: opening), key: 0)
     }
-    return candidates
   }
 }
 

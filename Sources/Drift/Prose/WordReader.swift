@@ -46,30 +46,56 @@ struct WordReader {
       return false
     }
     start = position
-    var hash: UInt64 = 0
-    while position < count {
+    if let word = plainWord(at: position) {
+      (end, key) = (word.end, word.key)
+    } else {
+      (end, key) = anyWord(at: position)
+    }
+    self.position = end
+    return true
+  }
+
+  /// The word at `position` where it is of ASCII letters and digits only, eight at a time: most words of most articles.
+  private func plainWord(at position: Int) -> (end: Int, key: UInt64)? {
+    var position = position
+    var key = WordKey()
+    while position + 8 <= bytes.count {
+      let eight = EightBytes(
+        unsafe bytes.withUnsafeBytes { unsafe $0.loadUnaligned(fromByteOffset: position, as: UInt64.self) })
+      let length = eight.wordLength
+      key.append(eight.lowercased, count: length)
+      position += length
+      if length < 8 {
+        let next = bytes[position]
+        return next < 0x80 && next != UInt8(ascii: "'") ? (position, key.value) : nil
+      }
+    }
+    return nil
+  }
+
+  private func anyWord(at position: Int) -> (end: Int, key: UInt64) {
+    var position = position
+    var key = WordKey()
+    while position < bytes.count {
       let byte = bytes[position]
       if byte < 0x80 {
         if Self.isASCIIWord(byte) {
           // Digits have the bit of lower case already.
-          hash = (hash << 7 | hash >> 57) &+ UInt64(byte | 0x20)
+          key.append(byte | 0x20)
           position += 1
-        } else if byte == UInt8(ascii: "'"), position + 1 < count, Self.isWordByte(bytes[position + 1]) {
-          hash = (hash << 7 | hash >> 57) &+ UInt64(byte)
+        } else if byte == UInt8(ascii: "'"), position + 1 < bytes.count, Self.isWordByte(bytes[position + 1]) {
+          key.append(byte)
           position += 1
         } else {
           break
         }
       } else {
         guard let end = letterEnd(at: position) else { break }
-        hash = mix(hash, from: position, to: end)
+        append(position..<end, to: &key)
         position = end
       }
     }
-    end = position
-    self.position = position
-    key = hash | 1 << 63
-    return true
+    return (position, key.value)
   }
 
   // MARK: bytes
@@ -130,18 +156,18 @@ struct WordReader {
       && Self.isWordByte(byte(position + 3))
   }
 
-  private func mix(_ hash: UInt64, from start: Int, to end: Int) -> UInt64 {
-    if isInvisible(at: start) { return hash }
-    if isApostrophe(at: start) { return (hash << 7 | hash >> 57) &+ UInt64(UInt8(ascii: "'")) }
-    var hash = hash
+  /// Appends the letter in `range`, which is not ASCII.
+  private func append(_ range: Range<Int>, to key: inout WordKey) {
+    let start = range.lowerBound
+    if isInvisible(at: start) { return }
+    if isApostrophe(at: start) { return key.append(UInt8(ascii: "'")) }
     if bytes[start] == 0xE0, byte(start + 1) == 0xA5, 0x98...0x9F ~= byte(start + 2) {
       // U+0958 to U+095F are written as their letter and U+093C in normal form (Unicode, CompositionExclusions.txt).
       let letter = Self.lettersWithNukta[Int(byte(start + 2) - 0x98)]
-      for byte in [0xE0, 0xA4, letter, 0xE0, 0xA4, 0xBC] { hash = (hash << 7 | hash >> 57) &+ UInt64(byte) }
-      return hash
+      for byte in [0xE0, 0xA4, letter, 0xE0, 0xA4, 0xBC] { key.append(byte) }
+    } else {
+      for position in range { key.append(bytes[position]) }
     }
-    for position in start..<end { hash = (hash << 7 | hash >> 57) &+ UInt64(bytes[position]) }
-    return hash
   }
 
   /// The last bytes of क ख ग ज ड ढ फ य, which U+0958 to U+095F compose with the nukta.
@@ -186,4 +212,68 @@ struct WordReader {
     }
     return nil
   }
+}
+
+// In this file, so that the compiler can inline them where it does not look at a whole module.
+
+/// The key of a word, made from its bytes in order: equal words have equal keys, and others hardly ever.
+private struct WordKey {
+  private var mixed: UInt64 = 0
+  /// The bytes since the last eight that were mixed, the first lowest.
+  private var rest: UInt64 = 0
+  private var count: UInt64 = 0
+
+  /// The key, never 0.
+  var value: UInt64 { Self.mix(mixed ^ rest) | 1 << 63 }
+
+  mutating func append(_ byte: UInt8) {
+    rest |= UInt64(byte) << (8 * count)
+    count += 1
+    if count == 8 { mixRest() }
+  }
+
+  /// Appends the lowest `count` of eight bytes, where those before them were eights.
+  mutating func append(_ eight: UInt64, count: Int) {
+    rest = eight & ~(~0 << (8 * UInt64(count)))
+    self.count = UInt64(count)
+    if count == 8 { mixRest() }
+  }
+
+  private mutating func mixRest() {
+    (mixed, rest, count) = (Self.mix(mixed ^ rest), 0, 0)
+  }
+
+  /// Spreads every bit: the golden ratio as in Fibonacci hashing, then the high half, which it reaches, into the low one.
+  private static func mix(_ bits: UInt64) -> UInt64 {
+    let product = bits &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
+  }
+}
+
+/// Eight bytes of text, looked at in one go: each is a lane of one integer, the first the lowest.
+private struct EightBytes {
+  private let lanes: UInt64
+
+  /// `bits` as they lie in memory.
+  init(_ bits: UInt64) {
+    lanes = UInt64(littleEndian: bits)
+  }
+
+  /// All with the bit of lower case: letters of ASCII folded, its digits as they are, anything else worthless.
+  var lowercased: UInt64 { lanes | Self.each(0x20) }
+
+  /// How many of the first are letters or digits of ASCII, one after the other.
+  var wordLength: Int {
+    let isWord = (Self.isWithin(0x61...0x7A, lowercased) | Self.isWithin(0x30...0x39, lanes)) & ~lanes
+    return (~isWord & Self.each(0x80)).trailingZeroBitCount / 8
+  }
+
+  /// The highest bit of each lane of which the other bits lie in `range`.
+  private static func isWithin(_ range: ClosedRange<UInt8>, _ lanes: UInt64) -> UInt64 {
+    let low = lanes & each(0x7F)
+    // No lane carries into the next: both summands are below 0x80.
+    return (low &+ each(0x80 - range.lowerBound)) & ~(low &+ each(0x7F - range.upperBound)) & each(0x80)
+  }
+
+  private static func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 }

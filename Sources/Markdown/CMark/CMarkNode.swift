@@ -111,14 +111,16 @@ import CCmarkSupport
   /// The literal of a text, code or HTML node; the number of a footnote's reference.
   var literal: String { unsafe Self.string(cmark_node_get_literal(pointer)) }
 
-  /// The bytes of ``literal``, which are UTF-8.
-  var literalBytes: [UInt8] {
+  /// Calls `body` with the bytes of ``literal``, which are UTF-8, without a copy.
+  func withLiteral<Result>(_ body: (Swift.Span<UInt8>) -> Result) -> Result {
     var length = 0
-    if let text = unsafe lockstep_inline_literal(UnsafeMutableRawPointer(pointer), &length) {
-      return unsafe Array(UnsafeRawBufferPointer(start: text, count: length))
+    var text = unsafe lockstep_inline_literal(UnsafeMutableRawPointer(pointer), &length)
+    if unsafe text == nil, let copy = unsafe cmark_node_get_literal(pointer) {
+      unsafe text = copy
+      length = unsafe Self.length(of: copy)
     }
-    guard let text = unsafe cmark_node_get_literal(pointer) else { return [] }
-    return unsafe Array(UnsafeRawBufferPointer(start: text, count: Self.length(of: text)))
+    let bytes = unsafe UnsafeRawBufferPointer(start: text, count: length)
+    return unsafe body(bytes.bindMemory(to: UInt8.self).span)
   }
 
   /// Where a link or image leads, with escapes and entities resolved.

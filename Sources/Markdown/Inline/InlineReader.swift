@@ -1,52 +1,58 @@
 import Diagnostics
 
-/// Finds where the inline nodes of one block were written, by reading the block's source alongside them.
+/// Finds where the inline nodes of a block were written, by reading the block's source alongside them.
 ///
 /// cmark's own inline positions are wrong too often: after line breaks, in wrapped links, beside entities. Its tree,
 /// though, says what the source must hold, piece by piece and in order, so a cursor that follows the pieces finds each
 /// exactly. Where a piece is not at the cursor (as after link reference definitions, which leave no node) the cursor
 /// moves on to the next place where it is.
 struct InlineReader {
-  let lines: SourceLines
-  let limit: Int
-  private let quotes: Int
-  var cursor: Int
+  private let lines: SourceLines
+  private var limit = 0
+  private var quotes = 0
+  private var cursor = 0
 
   private var text: [UInt8] = []
   private var spans: [Span] = []
   private var runs: [Run] = []
   /// The marks that are open: the index of each in `spans`, and how its source is written.
   private var open: [(span: Int, style: LinkStyle)] = []
-  /// How often a piece was not at the cursor.
-  private(set) var detours = 0
-
   private enum LinkStyle {
     case none, bracketed, angled, bare
   }
 
-  init(lines: SourceLines, block: Range<Int>, quotes: Int, kind: Block.Kind) {
+  init(lines: SourceLines) {
     self.lines = lines
+  }
+
+  /// Reads the block of `kind` at the bytes `block`, inside of `quotes` quotations, alongside its inline nodes.
+  mutating func read(_ events: [InlineEvent], in block: Range<Int>, quotes: Int, kind: Block.Kind) -> InlineText {
     self.quotes = quotes
     limit = min(block.upperBound, lines.bytes.count)
     cursor = min(block.lowerBound, limit)
+    text.removeAll(keepingCapacity: true)
+    spans.removeAll(keepingCapacity: true)
+    runs.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
     if case .heading(let level) = kind { skipHeadingMarks(level) }
-  }
-
-  mutating func read(_ events: [InlineEvent]) -> InlineText {
-    text.reserveCapacity(limit - cursor)
-    runs.reserveCapacity(events.count)
     for (index, event) in events.enumerated() {
+      let node = event.node
       switch event.kind {
-      case .text(let literal): readText(literal)
       case .softBreak, .lineBreak: readBreak()
-      case .code(let literal): readCode(literal)
-      case .html(let literal): readHTML(literal)
-      case .footnoteReference: readFootnoteReference()
-      case .open(let mark): openMark(mark)
-      case .close(let mark): closeMark(mark, next: index + 1 < events.count ? events[index + 1] : nil)
+      case .codeSpan: node.withLiteral { readCode($0) }
+      case .inlineHTML: readHTML(node.literal)
+      case .footnoteReference: if event.isEntering { readFootnoteReference() }
+      case .strong, .emphasis, .strikethrough, .link, .image:
+        if event.isEntering {
+          openMark(event)
+        } else {
+          closeMark(event.kind, next: index + 1 < events.count ? events[index + 1] : nil)
+        }
+      default: node.withLiteral { readText($0) }
       }
     }
-    return InlineText(string: String(decoding: text, as: UTF8.self), spans: spans, runs: runs)
+    // Copies of the length that they need; the reader's own serve the next block.
+    return InlineText(string: String(decoding: text, as: UTF8.self), spans: spans.map(\.self), runs: runs.map(\.self))
   }
 
   private mutating func skipHeadingMarks(_ level: Int) {
@@ -59,29 +65,31 @@ struct InlineReader {
 
   // MARK: pieces
 
-  private mutating func readText(_ literal: [UInt8]) {
+  private mutating func readText(_ literal: Swift.Span<UInt8>) {
     let isVerbatim = open.last?.style == .angled
     var index = 0
     while index < literal.count {
       let plain = plainLength(of: literal, from: index)
       if plain > 0 {
-        append(literal[index..<index + plain], source: plain, isLiteral: true)
+        append(lines.bytes[cursor..<cursor + plain], source: plain, isLiteral: true)
         index += plain
-      } else if let piece = piece(of: literal[index...], isVerbatim: isVerbatim) {
-        append(literal[index..<index + piece.text], source: piece.source)
-        index += piece.text
-      } else if seek(Array(literal[index...].prefix(16))) {
         continue
-      } else {
+      }
+      // An entity makes far fewer bytes, and more tell one place from another hardly better.
+      let ahead = literal.bytes(index..<min(index + 16, literal.count))
+      if let piece = piece(of: ahead, isVerbatim: isVerbatim) {
+        append(ahead.prefix(piece.text), source: piece.source)
+        index += piece.text
+      } else if !seek(ahead) {
         // Nowhere ahead: the rest of the text has no source of its own.
-        append(literal[index...], source: 0)
+        append(literal.bytes(index..<literal.count), source: 0)
         return
       }
     }
   }
 
   /// How many bytes of the literal from `index` on the source at the cursor has as they are: nearly all of most texts.
-  private func plainLength(of literal: [UInt8], from index: Int) -> Int {
+  private func plainLength(of literal: Swift.Span<UInt8>, from index: Int) -> Int {
     let longest = min(literal.count - index, limit - cursor)
     var length = 0
     while length < longest {
@@ -112,13 +120,12 @@ struct InlineReader {
   private mutating func readBreak() {
     var end = cursor
     while end < limit, lines.bytes[end] != UInt8(ascii: "\n"), lines.bytes[end] != UInt8(ascii: "\r") {
-      if lines.bytes[end] != UInt8(ascii: " ") && lines.bytes[end] != UInt8(ascii: "\\") { detours += 1 }
       end += 1
     }
     append([UInt8(ascii: " ")], source: afterLineEnd(end) - cursor)
   }
 
-  private mutating func readCode(_ literal: [UInt8]) {
+  private mutating func readCode(_ literal: Swift.Span<UInt8>) {
     seekIfNeeded("`")
     let start = cursor
     let fence = runLength(of: UInt8(ascii: "`"), at: start)
@@ -135,7 +142,7 @@ struct InlineReader {
     }
     let mark = text.count
     cursor = content.lowerBound
-    append(literal[...], source: content.count)
+    append(literal.bytes(0..<literal.count), source: content.count)
     cursor = min(end + fence, limit)
     spans.append(Span(kind: .code, text: mark..<text.count, bytes: start..<cursor))
   }
@@ -169,10 +176,10 @@ struct InlineReader {
 
   // MARK: marks
 
-  private mutating func openMark(_ mark: InlineEvent.Mark) {
+  private mutating func openMark(_ event: InlineEvent) {
     var style = LinkStyle.none
     let start: Int
-    switch mark {
+    switch event.kind {
     case .strong:
       seekIfNeeded("**", or: "__")
       start = advance(2)
@@ -186,10 +193,10 @@ struct InlineReader {
       seekIfNeeded("![")
       start = advance(2)
       style = .bracketed
-    case .link:
+    default:
       (start, style) = openLink()
     }
-    spans.append(Span(kind: kind(of: mark), text: text.count..<text.count, bytes: start..<start))
+    spans.append(Span(kind: spanKind(of: event), text: text.count..<text.count, bytes: start..<start))
     open.append((spans.count - 1, style))
   }
 
@@ -201,7 +208,7 @@ struct InlineReader {
     }
   }
 
-  private mutating func closeMark(_ mark: InlineEvent.Mark, next: InlineEvent?) {
+  private mutating func closeMark(_ mark: CMarkNode.Kind, next: InlineEvent?) {
     guard let (index, style) = open.popLast() else { return }
     var destination: Range<Int>?
     switch mark {
@@ -214,7 +221,7 @@ struct InlineReader {
     case .strikethrough:
       seekIfNeeded("~")
       _ = advance(min(runLength(of: UInt8(ascii: "~"), at: cursor), 2))
-    case .link, .image:
+    default:
       destination = closeLink(style, next: next, start: spans[index].bytes.lowerBound)
     }
     let span = spans[index]
@@ -237,20 +244,22 @@ struct InlineReader {
       cursor = min(cursor + 1, limit)
       guard cursor < limit else { return nil }
       // What follows the text belongs to the link unless the next text says it itself.
-      if case .text(let literal)? = next?.kind, literal.first == lines.bytes[cursor] { return nil }
+      if let next, case .text = next.kind, next.node.withLiteral({ $0.isEmpty ? 0 : $0[0] }) == lines.bytes[cursor] {
+        return nil
+      }
       guard let tail = LinkTail.read(lines.bytes[cursor..<limit]) else { return nil }
       cursor = tail.end
       return tail.destination
     }
   }
 
-  private func kind(of mark: InlineEvent.Mark) -> Span.Kind {
-    switch mark {
+  private func spanKind(of event: InlineEvent) -> Span.Kind {
+    switch event.kind {
     case .strong: .strong
     case .emphasis: .emphasis
     case .strikethrough: .strikethrough
-    case .link(let destination): .link(destination: destination)
-    case .image(let destination): .image(destination: destination)
+    case .image: .image(destination: event.node.destination)
+    default: .link(destination: event.node.destination)
     }
   }
 
@@ -280,8 +289,8 @@ struct InlineReader {
   private mutating func seekIfNeeded(_ marks: String, or others: String? = nil) {
     if isAt(marks) { return }
     if let others, isAt(others) { return }
-    if seek(Array(marks.utf8)) { return }
-    if let others { _ = seek(Array(others.utf8)) }
+    if seek(Array(marks.utf8)[...]) { return }
+    if let others { _ = seek(Array(others.utf8)[...]) }
   }
 
   private func isAt(_ marks: String) -> Bool {
@@ -294,8 +303,7 @@ struct InlineReader {
   }
 
   /// Moves on to the next place that begins with `wanted`; says whether there is one.
-  private mutating func seek(_ wanted: [UInt8]) -> Bool {
-    detours += 1
+  private mutating func seek(_ wanted: ArraySlice<UInt8>) -> Bool {
     var index = cursor + 1
     while index + wanted.count <= limit {
       if lines.bytes[index..<limit].starts(with: wanted) {
@@ -325,4 +333,9 @@ extension UInt8 {
   fileprivate var isASCIIPunctuation: Bool {
     (33...47).contains(self) || (58...64).contains(self) || (91...96).contains(self) || (123...126).contains(self)
   }
+}
+
+extension Swift.Span<UInt8> {
+  /// A copy of the bytes in `range`.
+  fileprivate func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { range.map { self[$0] }[...] }
 }

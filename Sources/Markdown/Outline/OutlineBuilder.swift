@@ -14,6 +14,7 @@ struct OutlineBuilder {
   private var table: TableLines?
   /// The inline content of the innermost paragraph, heading or cell.
   private var events: [InlineEvent] = []
+  private var inlines: InlineReader
 
   private struct Draft {
     let kind: Block.Kind
@@ -25,6 +26,7 @@ struct OutlineBuilder {
 
   init(source: SourceFile, start: Int) {
     lines = SourceLines(source: source, start: start)
+    inlines = InlineReader(lines: lines)
   }
 
   consuming func finish() -> [Block] {
@@ -32,33 +34,37 @@ struct OutlineBuilder {
   }
 
   mutating func visit(_ node: CMarkNode, isEntering: Bool) {
-    guard let kind = Self.blockKind(of: node) else {
-      if node.kind != .unknown { events.append(InlineEvent(node, isEntering: isEntering)) }
+    let nodeKind = node.kind
+    guard let kind = Self.blockKind(of: node, nodeKind) else {
+      if case .unknown = nodeKind { return }
+      events.append(InlineEvent(node: node, kind: nodeKind, isEntering: isEntering))
       return
     }
     if isEntering { enter(node, as: kind) }
-    if !isEntering || Self.isLeaf(kind) { leave(node, kind) }
+    if !isEntering || Self.isLeaf(kind) { leave(kind) }
   }
 
   private mutating func enter(_ node: CMarkNode, as kind: Block.Kind) {
-    if kind == .quote { quotes += 1 }
-    if kind == .table { table = TableLines(node, lines: lines, quotes: quotes) }
-    if case .tableRow = kind { table?.enterRow() }
-    if kind == .tableCell { table?.enterCell() }
+    switch kind {
+    case .quote: quotes += 1
+    case .table: table = TableLines(node, lines: lines, quotes: quotes)
+    case .tableRow: table?.enterRow()
+    case .tableCell: table?.enterCell()
+    default: break
+    }
     blocks.append(Draft(kind: kind, parent: open.last, bytes: bytes(of: node, kind)))
     open.append(blocks.count - 1)
     events.removeAll(keepingCapacity: true)
   }
 
-  private mutating func leave(_ node: CMarkNode, _ kind: Block.Kind) {
+  private mutating func leave(_ kind: Block.Kind) {
     guard let index = open.popLast() else { return }
-    if kind == .quote { quotes -= 1 }
+    if case .quote = kind { quotes -= 1 }
     blocks[index].end = blocks.count
     mendEnd(of: index)
     switch kind {
     case .paragraph, .heading, .tableCell:
-      var reader = InlineReader(lines: lines, block: blocks[index].bytes, quotes: quotes, kind: kind)
-      blocks[index].text = reader.read(events)
+      blocks[index].text = inlines.read(events, in: blocks[index].bytes, quotes: quotes, kind: kind)
     case .html, .code:
       blocks[index].text = literal(blocks[index].bytes)
     default: break
@@ -101,7 +107,7 @@ struct OutlineBuilder {
     default: break
     }
     let start = lines.offset(line: node.startLine, column: node.startColumn)
-    if kind == .html {
+    if case .html = kind {
       // cmark ends an HTML block a line too early where the line that closes it is its last, as every comment's is.
       let lineEnds = node.literal.utf8.dropLast().count { $0 == UInt8(ascii: "\n") }
       return start..<max(start, lines.contents(ofLine: node.startLine + lineEnds).upperBound)
@@ -137,8 +143,8 @@ struct OutlineBuilder {
 
   // MARK: kinds
 
-  private static func blockKind(of node: CMarkNode) -> Block.Kind? {
-    switch node.kind {
+  private static func blockKind(of node: CMarkNode, _ kind: CMarkNode.Kind) -> Block.Kind? {
+    switch kind {
     case .document: .document
     case .quote: .quote
     case .list: .list(ordered: node.isOrdered, start: node.listStart)
@@ -158,6 +164,9 @@ struct OutlineBuilder {
 
   /// Whether cmark enters such a block without ever leaving it.
   private static func isLeaf(_ kind: Block.Kind) -> Bool {
-    kind == .code || kind == .html || kind == .thematicBreak
+    switch kind {
+    case .code, .html, .thematicBreak: true
+    default: false
+    }
   }
 }
