@@ -31,6 +31,28 @@ import Testing
     #expect(guarded == "::stop-commands::\(token)\n\(diff)::\(token)::\n")
   }
 
+  @Test(.enabled(if: hasGit)) func `what a dry run prints is what 'git apply' makes of the site, as 'fix' does`() throws
+  {
+    let site = try Self.site()
+    let items = (1...9).map { "- Blend \($0)\r\n" }.joined()
+    try site.change("content/teas.md", replacing: "leeves", with: "leeves\r\n\r\nAlso:\r\n\r\n\(items)")
+    try site.change(
+      "content/teas.md", replacing: "- Blend 9\r\n", with: "\r\n<!-- lockstep:cases Tea -->\r\n- Green tea leavs")
+    let old = try site.read("content/teas.md").text
+    let diff = try runCommand("fix", "--dry-run", in: site).output
+    #expect(diff.ranges(of: "@@ -").count == 2, "\(diff)")
+
+    try site.commitAll()
+    try site.change("fix.diff", to: diff)
+    try site.git("apply", "--check", "fix.diff")
+    try site.git("apply", "fix.diff")
+    let applied = try site.read("content/teas.md").text
+    #expect(applied != old)
+    try site.change("content/teas.md", to: old)
+    _ = try runCommand("fix", in: site)
+    #expect(try site.read("content/teas.md").text == applied)
+  }
+
   @Test func `a dry run writes nothing and prints a diff`() throws {
     let site = try Self.site()
     let before = try site.contents()
@@ -50,5 +72,15 @@ import Testing
         \\ No newline at end of file
 
         """)
+  }
+
+  @Test(arguments: ["+ 5 kg", "1. First", "---", "2) Second"])
+  func `a label that Markdown would take for an item or a line is left to the writer`(_ label: String) throws {
+    let site = try Self.site()
+    try site.change("App/Tea.swift", replacing: "Green tea leaves", with: label)
+    try site.change("content/teas.md", replacing: "Green tea leeves", with: "Fife")
+    let run = try runCommand("check", in: site)
+    #expect(run.status == 1)
+    #expect(!run.output.contains("= fix"), "\(run.output)")
   }
 }

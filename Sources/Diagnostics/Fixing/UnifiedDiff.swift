@@ -3,26 +3,45 @@ public struct UnifiedDiff: Sendable {
   /// The diff; empty where nothing changes.
   public let text: String
 
-  /// The change of `before` to `after`, with three lines around it, as one stretch from the first line that differs to
-  /// the last.
-  public init(from before: SourceFile, to after: SourceFile) {
-    if before.bytes == after.bytes {
+  /// The change of `before`, `nil` for a new file, to `after`, with three lines around each stretch of it.
+  public init(from before: SourceFile?, to after: SourceFile) {
+    if before?.bytes == after.bytes {
       text = ""
       return
     }
-    let (old, new) = (Self.lines(before.bytes), Self.lines(after.bytes))
-    let head = zip(old, new).prefix { $0 == $1 }.count
-    let tail = zip(old[head...].reversed(), new[head...].reversed()).prefix { $0 == $1 }.count
-    let start = max(0, head - Self.context)
-    let (oldEnd, newEnd) = (old.count - tail, new.count - tail)
-    let trailing = min(tail, Self.context)
-    var text = "--- \(Self.name("a/" + before.path))\n+++ \(Self.name("b/" + after.path))\n"
-    text += "@@ -\(Self.span(start, oldEnd + trailing)) +\(Self.span(start, newEnd + trailing)) @@\n"
-    for line in old[start..<head] { text += Self.line(" ", line) }
-    for line in old[head..<oldEnd] { text += Self.line("-", line) }
-    for line in new[head..<newEnd] { text += Self.line("+", line) }
-    for line in old[oldEnd..<oldEnd + trailing] { text += Self.line(" ", line) }
-    self.text = text
+    let (old, new) = (Self.lines(before?.bytes ?? []), Self.lines(after.bytes))
+    var hunks: [[LineChange]] = []
+    for change in LineChange.all(from: old, to: new) {
+      // Where the lines around two stretches meet, they are shown as one.
+      if let last = hunks.last?.last, change.old.lowerBound - last.old.upperBound <= 2 * Self.context {
+        hunks[hunks.count - 1].append(change)
+      } else {
+        hunks.append([change])
+      }
+    }
+    text =
+      "--- \(before.map { Self.name("a/" + $0.path) } ?? "/dev/null")\n+++ \(Self.name("b/" + after.path))\n"
+      + hunks.map { Self.hunk($0, from: old, to: new) }.joined()
+  }
+
+  private static func hunk(
+    _ changes: [LineChange], from old: [ArraySlice<UInt8>], to new: [ArraySlice<UInt8>]
+  ) -> String {
+    guard let first = changes.first, let last = changes.last else { return "" }
+    let leading = min(first.old.lowerBound, context)
+    let trailing = min(old.count - last.old.upperBound, context)
+    var place = first.old.lowerBound - leading
+    let oldSpan = span(place, last.old.upperBound + trailing)
+    let newSpan = span(first.new.lowerBound - leading, last.new.upperBound + trailing)
+    var text = "@@ -\(oldSpan) +\(newSpan) @@\n"
+    for change in changes {
+      for line in old[place..<change.old.lowerBound] { text += Self.line(" ", line) }
+      for line in old[change.old] { text += Self.line("-", line) }
+      for line in new[change.new] { text += Self.line("+", line) }
+      place = change.old.upperBound
+    }
+    for line in old[place..<place + trailing] { text += Self.line(" ", line) }
+    return text
   }
 
   private static let context = 3

@@ -38,6 +38,16 @@ struct Mention: Sendable {
 }
 
 extension String {
-  /// Whether no character of the text means something to Markdown.
-  var isPlainMarkdown: Bool { !contains { #"\`*_[]<>&|~#"#.contains($0) } }
+  /// Whether Markdown takes the text for nothing but itself, wherever in a block it stands.
+  var isPlainMarkdown: Bool {
+    !contains { #"\`*_[]<>&|~#"#.contains($0) } && !opensBlock && first?.isWhitespace == false
+  }
+
+  /// Whether a line that begins so is an item, an underline or a break (CommonMark 0.29 §4.1, §4.3, §5.2).
+  private var opensBlock: Bool {
+    let word = prefix { !$0.isWhitespace }
+    let number = word.dropLast()
+    let isNumber = !number.isEmpty && number.allSatisfy { $0.isASCII && $0.isNumber }
+    return word == "+" || word.allSatisfy { "-=".contains($0) } || isNumber && (word.last == "." || word.last == ")")
+  }
 }

@@ -12,8 +12,9 @@ struct ProseWords: Sendable {
   private var keys: [(key: UInt64, number: Int32)] = []
   private var byText: [String: Int32] = [:]
 
-  /// A word's number beside most of its key, small, since a table that the processor's nearest cache holds is twice as
-  /// fast. A key's other bits are its place.
+  /// A word's number beside most of its key, of which the other bits are its place.
+  ///
+  /// Small, since a table that the processor's nearest cache holds is twice as fast.
   private struct Slot {
     private let bits: UInt64
     private static let numbers: UInt64 = 0xFF_FFFF

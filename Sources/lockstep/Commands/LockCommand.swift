@@ -22,8 +22,7 @@ struct LockCommand: AsyncParsableCommand {
     if old == nil, bound.isEmpty { return Output.write("nothing to remember: no article binds an enum\n") }
     if let old, old.bytes == Array(text.utf8) { return Output.write("\(FactLock.fileName) is up to date\n") }
     if check {
-      let before = old ?? SourceFile(path: FactLock.fileName, text: "")
-      Output.write(diff: UnifiedDiff(from: before, to: SourceFile(path: FactLock.fileName, text: text)).text)
+      Output.write(diff: UnifiedDiff(from: old, to: SourceFile(path: FactLock.fileName, text: text)).text)
       Output.writeError("error: \(FactLock.fileName) is out of date; run 'lockstep lock'")
       throw ExitStatus.findings
     }
