@@ -36,6 +36,18 @@ import Testing
           content/index.md:7: - Sky blue
 
         """)
+    #expect(
+      try runCommand("impact", "HEAD", "docs/help", "--format", "markdown", in: folder).output.contains(
+        "\n  - `docs/help/content/index.md:7` `- Sky blue`\n"), "a pull request shows paths of the repository")
+  }
+
+  @Test func `that git refuses to read is not told to be in none`() throws {
+    let folder = try repository()
+    try folder.change(".git/config", to: "][")
+    let run = try runCommand("impact", "HEAD", "docs/help", in: folder)
+    #expect(run.status == 3)
+    #expect(run.errors.hasPrefix("error: 'git rev-parse' failed: fatal: bad config line 1"), "\(run.errors)")
+    #expect(run.errors.split(separator: "\n").count == 1)
   }
 
   @Test func `is compared by the configuration of that time, or by today's where there was none`() throws {

@@ -28,6 +28,7 @@ import Testing
         switch piece {
         case .said(let text): text
         case .quoted(let text): "'\(text)'"
+        case .tagged(let tag): "(\(tag))"
         }
       }.joined(separator: " ")
     }
@@ -87,6 +88,23 @@ import Testing
   @Test func `may be an enum`() throws {
     #expect(
       try changes("enum Shop", "enum Size { case small }\n  enum Shop") == ["enum 'Size' is new"])
+    let renamed = Self.old.replacing("Color", with: "Paint")
+    #expect(
+      facts(renamed).changes(since: facts(Self.old)).map(\.kind) == [.enumRenamed(from: "Color")],
+      "the same cases and labels are the same enum")
+  }
+
+  @Test func `may be a form of a label that has several`() {
+    func facts(_ forms: String...) -> FactSet {
+      let range = SourceRange(path: "A.xcstrings", bytes: 0..<1)
+      let label = CaseLabel.varying(forms.map { LabelForm($0, at: range) })
+      let tap = CaseFact(name: "tap", rawValue: nil, labels: [.english: label], range: range)
+      return FactSet(enums: [EnumFact(module: "App", name: "Hint", cases: [tap], range: range)])
+    }
+    #expect(
+      facts("Tap twice", "Click once").changes(since: facts("Tap twice", "Click twice")).map(\.kind)
+        == [.labelChanged(.english, from: "Click twice", to: "Click once")])
+    #expect(facts("Click", "Tap").changes(since: facts("Tap", "Click")) == [])
   }
 }
 
@@ -147,10 +165,10 @@ import Testing
         <!-- lockstep-impact -->
         **Lockstep:** 2 facts have changed since `main`; 1 place in 1 file speaks of them.
 
-        - label of `Color.red` (en) was `Dark red` and is now `Deep red` (`Orders.swift:2`)
+        - label of `Color.red` (`en`) was `Dark red` and is now `Deep red` (`Orders.swift:2`)
           - `help.md:1` is bound to `Color` and does not say it
 
-        - label of `Color.blue` (en) was `Blue` and is now `Blau` (`Orders.swift:3`)
+        - label of `Color.blue` (`en`) was `Blue` and is now `Blau` (`Orders.swift:3`)
           - `help.md:1` is bound to `Color` and does not say it
 
         """)
@@ -172,6 +190,25 @@ import Testing
     let impact = try Impact(of: hostile.facts.changes(since: Self.new.facts), in: check, files: [])
     let text = ImpactMarkdown().text(of: impact, since: "main", file: file)
     #expect(text.contains(#"is now `` @team `<b>` | x\n# y ``"#), "\(text)")
+  }
+
+  @Test func `gets a comment that names its places as the repository does`() throws {
+    let text = ImpactMarkdown(folder: "docs/help/").text(of: try impact(), since: "main", file: file)
+    #expect(text.contains("(`docs/help/Orders.swift:2`)"), "\(text)")
+    #expect(text.contains("- `docs/help/help.md:2` `- Dark red`"), "\(text)")
+  }
+
+  @Test func `gets a comment that GitHub takes, however many places speak of one change`() throws {
+    let lines = String(
+      repeating: "Press **Dark red**, and look at what \(String(repeating: "x", count: 60)) does.\n\n", count: 900)
+    let article = Article("<!-- lockstep:cases Color -->\n- Deep red\n- Blau\n\n\(lines)")
+    let text = ImpactMarkdown().text(of: try impact(article), since: "main") { path in
+      [Self.new.file, article.file].first { $0.path == path }
+    }
+    #expect(text.utf8.count < 65_536)
+    #expect(text.contains("label of `Color.red` (`en`) was `Dark red` and is now `Deep red`"), "\(text.prefix(300))")
+    #expect(text.contains("  - 891 more places in `lockstep impact`\n"), "\(text.suffix(300))")
+    #expect(text.contains("label of `Color.blue`"))
   }
 
   @Test func `gets a comment that GitHub takes, however much changed`() throws {

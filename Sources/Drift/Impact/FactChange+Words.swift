@@ -13,7 +13,7 @@ extension FactChange {
       [.quoted(symbol), .said("is gone")] + (labels.first.map { [.said("with label"), .quoted($0)] } ?? [])
     case .caseRenamed(let old): [.quoted(old), .said("is now"), .quoted(symbol)]
     case .labelChanged(let language, let old, let new):
-      [.said("label of"), .quoted(symbol), .said("(\(language.rawValue))")]
+      [.said("label of"), .quoted(symbol), .tagged(language.rawValue)]
         + (old.map { [.said("was"), .quoted($0)] } ?? [.said("was not known")])
         + (new.map { [.said("and is now"), .quoted($0)] } ?? [.said("and is no longer known")])
     case .becameInternal(let reason): [.said("no reader sees"), .quoted(symbol), .said("any more:"), .quoted(reason)]
@@ -32,6 +32,8 @@ extension FactChange {
     case said(String)
     /// Text from the code, which means nothing but itself.
     case quoted(String)
+    /// A language's tag, in parentheses.
+    case tagged(String)
   }
 
   /// The kind of change for programs.

@@ -4,9 +4,10 @@ public import Facts
 extension FactSet {
   /// What became of the facts of `old`, in the order of the facts of today, those that are gone last.
   public func changes(since old: FactSet) -> [FactChange] {
-    let pairs = enums.pairs(with: old.enums) { new, old in
-      new.module == old.module && (new.name == old.name || retiredNames[old.name] == new.name)
-    }
+    let pairs = enums.pairs(
+      with: old.enums,
+      { new, old in new.module == old.module && (new.name == old.name || retiredNames[old.name] == new.name) },
+      { new, old in new.module == old.module && new.saysTheSame(as: old) })
     let enumChanges = pairs.flatMap { new, old -> [FactChange] in
       switch (new, old) {
       case (let new?, let old?): new.changes(since: old)
@@ -56,8 +57,7 @@ extension EnumFact {
         add(.caseRenamed(from: "\(name).\(old.name)"), to: new, labels: new.texts + old.texts)
       }
       for language in Set(new.labels.keys).union(old.labels.keys).sorted(by: { $0.rawValue < $1.rawValue }) {
-        let (before, now) = (old.labels[language]?.text, new.labels[language]?.text)
-        if before != now {
+        for (before, now) in new.texts(in: language).replacements(of: old.texts(in: language)) {
           add(.labelChanged(language, from: before, to: now), to: new, labels: [before, now].compactMap { $0 })
         }
       }
@@ -68,6 +68,12 @@ extension EnumFact {
       }
     }
     return changes
+  }
+
+  /// Whether both have the same cases with the same labels, so that one is the other by another name.
+  fileprivate func saysTheSame(as other: EnumFact) -> Bool {
+    !cases.isEmpty && cases.map(\.name) == other.cases.map(\.name) && cases.map(\.texts) == other.cases.map(\.texts)
+      && cases.contains { !$0.texts.isEmpty }
   }
 
   /// The cases of today, each beside what it was, and then those that are gone.
@@ -122,9 +128,26 @@ extension [String] {
 }
 
 extension CaseFact {
-  /// The texts of its labels, by the names of their languages.
+  /// The texts of its labels, by the names of their languages; where one has several forms, all of them.
   fileprivate var texts: [String] {
-    labels.sorted { $0.key.rawValue < $1.key.rawValue }.compactMap(\.value.text)
+    labels.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { texts(in: $0.key) }
+  }
+
+  /// The texts of its label in `language`, the commonest first.
+  fileprivate func texts(in language: Language) -> [String] {
+    (labels[language]?.forms ?? []).map(\.text).reduce(into: []) { texts, text in
+      if !texts.contains(text) { texts.append(text) }
+    }
+  }
+}
+
+extension [String] {
+  /// What took the place of `others`, of which each stands in no more than one pair: the texts that only one side has.
+  fileprivate func replacements(of others: [String]) -> [(old: String?, new: String?)] {
+    let (gone, come) = (others.filter { !contains($0) }, filter { !others.contains($0) })
+    return (0..<Swift.max(gone.count, come.count)).map { index in
+      (gone.indices.contains(index) ? gone[index] : nil, come.indices.contains(index) ? come[index] : nil)
+    }
   }
 }
 

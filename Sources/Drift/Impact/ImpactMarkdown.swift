@@ -14,8 +14,12 @@ public struct ImpactMarkdown: Sendable {
   /// How many places of a change are shown at once; the others are folded away.
   private static let shown = 10
 
-  /// The report; it has no options.
-  public init() {}
+  private let folder: String
+
+  /// A report whose paths begin with `folder`: the site's own, with a slash at its end, where that is no repository's top.
+  public init(folder: String = "") {
+    self.folder = folder
+  }
 
   /// `impact` as Markdown; `file` gives the file at a path, which turns places into lines, and is asked once a path.
   public func text(of impact: Impact, since revision: String, file: (String) -> SourceFile?) -> String {
@@ -23,8 +27,9 @@ public struct ImpactMarkdown: Sendable {
     let head = impact.headline(since: codeSpan(revision))
     var text = "\(Self.marker)\n**Lockstep:** \(head).\n"
     for (index, change) in impact.changes.enumerated() {
-      let block = "\n" + lines(for: change, at: places).joined(separator: "\n") + "\n"
-      if text.utf8.count + block.utf8.count > Self.limit {
+      let room = Self.limit - text.utf8.count
+      let blocks = [Int.max, Self.shown].lazy.map { block(for: change, at: places, most: $0) }
+      guard let block = blocks.first(where: { $0.utf8.count <= room }) else {
         let rest = impact.changes.count - index
         return text + "\n\(rest) more \(rest == 1 ? "change is" : "changes are") in `lockstep impact`.\n"
       }
@@ -33,23 +38,32 @@ public struct ImpactMarkdown: Sendable {
     return text
   }
 
-  private func lines(for change: Impact.Change, at places: CitedPlaces) -> [String] {
-    let place = change.fact.range.map { " (\(codeSpan(places.place(of: $0))))" } ?? ""
-    let items = change.places.map { "  - \(item(for: $0, at: places))" }
-    let head = "- \(change.fact.markdown)\(place)"
-    let shown = items.prefix(Self.shown)
+  /// A change and at most so many of its places.
+  private func block(for change: Impact.Change, at places: CitedPlaces, most: Int) -> String {
+    let place = change.fact.range.map { " (\(self.place(of: $0, at: places)))" } ?? ""
+    let items = change.places.prefix(most).map { "  - \(item(for: $0, of: change.fact, at: places))" }
+    var lines = ["- \(change.fact.markdown)\(place)"] + items.prefix(Self.shown)
     let rest = items.dropFirst(Self.shown)
-    if rest.isEmpty { return [head] + shown }
-    return [head] + shown + ["", "  <details><summary>\(rest.count) more</summary>", ""] + rest + ["", "  </details>"]
+    if !rest.isEmpty {
+      lines += ["", "  <details><summary>\(rest.count) more</summary>", ""] + rest + ["", "  </details>"]
+    }
+    let missing = change.places.count - items.count
+    if missing > 0 { lines.append("  - \(missing) more \(missing == 1 ? "place" : "places") in `lockstep impact`") }
+    return "\n" + lines.joined(separator: "\n") + "\n"
   }
 
-  private func item(for place: Impact.Place, at places: CitedPlaces) -> String {
-    let here = codeSpan(places.place(of: place.range))
+  private func place(of range: SourceRange, at places: CitedPlaces) -> String {
+    codeSpan(folder + places.place(of: range))
+  }
+
+  private func item(for place: Impact.Place, of change: FactChange, at places: CitedPlaces) -> String {
+    let here = self.place(of: place.range, at: places)
     switch place.kind {
     case .says:
       guard let text = places.text(ofLineAt: place.range) else { return here }
       return "\(here) \(codeSpan(text))"
-    case .isBound(let name): return "\(here) is bound to \(codeSpan(name)) and does not say it"
+    case .isBound(let name):
+      return "\(here) is bound to \(codeSpan(name))\(change.labels.isEmpty ? "" : " and does not say it")"
     }
   }
 }
@@ -61,6 +75,7 @@ extension FactChange {
       switch piece {
       case .said(let text): text
       case .quoted(let text): codeSpan(text)
+      case .tagged(let tag): "(\(codeSpan(tag)))"
       }
     }.joined(separator: " ")
   }

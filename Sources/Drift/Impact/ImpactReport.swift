@@ -11,16 +11,17 @@ public struct ImpactReport: Sendable {
     let head = impact.headline(since: revision)
     let blocks = impact.changes.map { change in
       let code = change.fact.range.map { ["  \(places.place(of: $0))"] } ?? []
-      return [change.fact.sentence] + code + change.places.map { "  \(line(for: $0, at: places))" }
+      return [change.fact.sentence] + code + change.places.map { "  \(line(for: $0, of: change.fact, at: places))" }
     }
     return ([[head]] + blocks).map { $0.map { $0.terminalSafeLine + "\n" }.joined() }.joined(separator: "\n")
   }
 
-  private func line(for place: Impact.Place, at places: CitedPlaces) -> String {
+  private func line(for place: Impact.Place, of change: FactChange, at places: CitedPlaces) -> String {
     let text = places.text(ofLineAt: place.range).map { ": \($0)" } ?? ""
     return switch place.kind {
     case .says: "\(places.place(of: place.range))\(text)"
-    case .isBound(let name): "\(places.place(of: place.range)) is bound to '\(name)' and does not say it"
+    case .isBound(let name):
+      "\(places.place(of: place.range)) is bound to '\(name)'\(change.labels.isEmpty ? "" : " and does not say it")"
     }
   }
 }
@@ -32,6 +33,7 @@ extension FactChange {
       switch piece {
       case .said(let text): text
       case .quoted(let text): "'\(text)'"
+      case .tagged(let tag): "(\(tag))"
       }
     }.joined(separator: " ")
   }

@@ -21,9 +21,10 @@ struct ImpactCommand: AsyncParsableCommand {
   var format = Format.text
 
   func run() async throws {
-    let old = try GitRepository.reporting {
+    let (old, folder) = try GitRepository.reporting {
       let repository = try GitRepository(around: site)
-      return try repository.facts(at: repository.commit(revision), today: Configuration.file(in: site))
+      let facts = try repository.facts(at: repository.commit(revision), today: Configuration.file(in: site))
+      return (facts, try repository.sitePrefix)
     }
     let inspection = try await Run.inspect(site)
     let changes = inspection.groundwork.facts.changes(since: old)
@@ -31,7 +32,7 @@ struct ImpactCommand: AsyncParsableCommand {
     let files = inspection.filesByPath
     switch format {
     case .text: Output.write(ImpactReport().text(of: impact, since: revision) { files[$0] })
-    case .markdown: Output.write(ImpactMarkdown().text(of: impact, since: revision) { files[$0] })
+    case .markdown: Output.write(ImpactMarkdown(folder: folder).text(of: impact, since: revision) { files[$0] })
     case .json: Output.write(ImpactJSON().text(of: impact, since: revision) { files[$0] })
     }
   }

@@ -16,7 +16,11 @@ struct GitRepository {
   init(around site: String) throws {
     self.site = site
     let outcome = try Self.git(["rev-parse", "--is-inside-work-tree"], in: site)
-    guard outcome.status == 0, outcome.output.line == "true" else { throw GitError.noRepository(site: site) }
+    if outcome.status != 0, !outcome.reason.contains("not a git repository") {
+      // A repository of another owner, say, which git tells how to trust.
+      throw GitError.failed(command: "rev-parse", reason: outcome.reason)
+    }
+    guard outcome.output.line == "true" else { throw GitError.noRepository(site: site) }
   }
 
   /// The commit that `name` names.
@@ -73,6 +77,11 @@ struct GitRepository {
     return lines
   }
 
+  /// The site's folder as the repository names it, with a slash at its end; empty at the repository's top.
+  var sitePrefix: String {
+    get throws { try output(of: ["rev-parse", "--show-prefix"]).line }
+  }
+
   private var isShallow: Bool {
     get throws { try output(of: ["rev-parse", "--is-shallow-repository"]).line == "true" }
   }
@@ -81,7 +90,7 @@ struct GitRepository {
   private func output(of arguments: [String], input: [UInt8] = []) throws -> [UInt8] {
     let outcome = try Self.git(arguments, in: site, input: input)
     guard outcome.status == 0 else {
-      throw GitError.failed(command: arguments.first ?? "", reason: String(decoding: outcome.errors, as: UTF8.self))
+      throw GitError.failed(command: arguments.first ?? "", reason: outcome.reason)
     }
     return outcome.output
   }
@@ -98,6 +107,14 @@ struct GitRepository {
       program: "git", arguments: ["--no-pager", "-C", site] + settings + arguments,
       environment: environment.map { "\($0.key)=\($0.value)" }.sorted())
     return try process.run(input: input)
+  }
+}
+
+extension Subprocess.Outcome {
+  /// What git says of a command that failed, on one line.
+  fileprivate var reason: String {
+    String(decoding: errors, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .map { $0.drop(while: \.isWhitespace) }.filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }
 
