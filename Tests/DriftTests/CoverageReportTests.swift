@@ -34,6 +34,13 @@ import Testing
     #expect(text == expected, "\(text)")
   }
 
+  @Test func `counts the best of what a list says twice`() throws {
+    for list in ["- Dark red\n- ~~Dark red~~\n", "- ~~Dark red~~\n- Dark red\n"] {
+      let text = try report(Article("<!-- lockstep:cases Color only=red -->\n\(list)", path: "a.md"))
+      #expect(text.contains("  red    exact\n"), "\(text)")
+    }
+  }
+
   @Test func `puts columns that have no room below the others`() throws {
     let articles = ["first", "second"].map {
       Article("<!-- lockstep:cases Color -->\n- Dark red\n- Green\n- Sky blue\n", path: "\($0)-long-name.md")

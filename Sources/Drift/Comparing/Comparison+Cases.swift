@@ -23,6 +23,12 @@ extension Comparison {
     {
       verdicts[index] = .renamed(mention, label)
     } else {
+      verdicts = verdicts.map { verdict in
+        guard case .unknown(let mention, _) = verdict, let old = labels.goneLabel(in: mention.text) else {
+          return verdict
+        }
+        return .gone(mention, old)
+      }
       verdicts += missing.map { .missing($0, demand: scope.demand(for: $0.fact.name)) }
     }
     if claim.terms.followsCode {

@@ -26,6 +26,8 @@ enum Verdict: Sendable {
   case renamed(Mention, Label)
   /// It says the label that the case had; the other is what it has now.
   case retired(Mention, RetiredLabel, Label)
+  /// It says the label that a case had which is gone, or which no reader sees any more.
+  case gone(Mention, RetiredLabel)
   /// It says the label but for characters that nobody sees; the character is the first of them.
   case differsInvisibly(Mention, Label, InvisibleDifference)
   /// It says a label, but struck out.

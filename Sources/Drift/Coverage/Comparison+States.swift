@@ -9,7 +9,10 @@ extension Comparison {
     for verdict in verdicts {
       guard let (label, state) = statement(of: verdict) else { continue }
       // A text that two cases share is said of both; what a directive leaves out stays so.
-      for other in labels.labels(sharingTextOf: label) where isExpected(other.fact) { states[other.fact.name] = state }
+      for other in labels.labels(sharingTextOf: label) where isExpected(other.fact) {
+        // Of several statements the best counts: a label that is also struck out elsewhere is said.
+        if state.isBetter(than: states[other.fact.name]) { states[other.fact.name] = state }
+      }
     }
     return states
   }
@@ -60,5 +63,20 @@ extension LabelIndex {
   /// Whether `text` says all of `label` but for case, light words, hyphens and invisible characters.
   fileprivate func saysLoosely(_ text: String, _ label: Label) -> Bool {
     Phrase(Token.all(in: text)[...], lexicon: lexicon).loose == label.loose
+  }
+}
+
+extension CoverageState {
+  /// Whether readers learn more of the case's label than by `other`.
+  fileprivate func isBetter(than other: CoverageState?) -> Bool { worth > other?.worth ?? 0 }
+
+  private var worth: Int {
+    switch self {
+    case .exact: 4
+    case .relaxed: 3
+    case .retired: 2
+    case .struckOut: 1
+    case .partial, .leftOut, .untranslated, .unlabelled, .missing: 0
+    }
   }
 }

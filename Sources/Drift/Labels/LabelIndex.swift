@@ -28,6 +28,9 @@ final class LabelIndex: Sendable {
   /// The labels that cases had, with those that they have now, by the keys of the old.
   private let retired: [String: [(old: RetiredLabel, now: Label)]]
 
+  /// The labels of cases that are gone, by their keys.
+  private let gone: [String: RetiredLabel]
+
   /// The labels of the site's other languages.
   let foreign: ForeignLabels
 
@@ -92,9 +95,11 @@ final class LabelIndex: Sendable {
     byCase = Dictionary(labels.indices.map { (labels[$0].fact.name, $0) }) { first, _ in first }
     let symbols = Dictionary(labels.map { ($0.symbol, $0) }) { first, _ in first }
     let replaced = retired.compactMap { old in symbols[old.symbol].map { (old: old, now: $0) } }
-    self.retired = Dictionary(grouping: replaced) {
-      Phrase(Token.all(in: $0.old.text)[...], lexicon: lexicon).exact
-    }
+    func key(_ label: RetiredLabel) -> String { Phrase(Token.all(in: label.text)[...], lexicon: lexicon).exact }
+    self.retired = Dictionary(grouping: replaced) { key($0.old) }
+    gone = Dictionary(
+      retired.filter { $0.successor == nil && $0.symbol.hasPrefix("\(fact.name).") }.map { (key($0), $0) }
+    ) { first, _ in first }
     let words = labels.map { $0.phrase.core.map(\.loose) }
     byWord = Dictionary(grouping: labels.indices.flatMap { index in Set(words[index]).map { ($0, index) } }, by: \.0)
       .mapValues { $0.map(\.1) }
@@ -129,6 +134,11 @@ final class LabelIndex: Sendable {
     if retired.isEmpty { return nil }
     let key = Phrase(Token.all(in: text)[...], lexicon: lexicon).exact
     return retired[key, default: []].last { $0.now.fact.isPublic }
+  }
+
+  /// The label that `text` says and that a case of the enum had which is gone, or which no reader sees any more.
+  func goneLabel(in text: String) -> RetiredLabel? {
+    gone.isEmpty ? nil : gone[Phrase(Token.all(in: text)[...], lexicon: lexicon).exact]
   }
 
   /// The labels that `phrase` says but for upper and lower case.

@@ -23,6 +23,14 @@ extension Rule {
         at: mention.range, symbol: label.symbol, language: claim.language,
         notes: [label.definition, Note("the old label is remembered here", at: old.range)],
         fixes: mention.replaced(by: label.text, .safe))
+    case .gone(let mention, let old):
+      return Diagnostic(
+        .unknownLabel, "'\(mention.text)' was the label of '\(old.symbol)', which no reader sees any more",
+        at: mention.range, symbol: old.symbol, language: claim.language,
+        notes: [
+          Note("'\(comparison.factName)' is declared here", at: comparison.factRange),
+          Note("the old label is remembered here", at: old.range),
+        ])
     case .struckOut(let mention, let label):
       return Diagnostic(
         .unknownLabel, "'\(mention.text)' is struck out, so it does not name '\(label.symbol)'", at: mention.range,
