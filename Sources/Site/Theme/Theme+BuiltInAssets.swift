@@ -233,7 +233,9 @@ table {
   background-repeat: no-repeat;
 }
 th, td { min-inline-size: 5.5rem; padding: 0.65rem 1.25rem 0.65rem 0; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top }
-th { border-block-end: 2px solid var(--edge); font-weight: 650 }
+th { font-weight: 650 }
+thead th { border-block-end: 2px solid var(--edge); vertical-align: bottom }
+caption { text-align: start; padding-block-end: 0.5rem }
 th:last-child, td:last-child { padding-inline-end: 0.25rem }
 
 /* Sections, neighbours, foot */
