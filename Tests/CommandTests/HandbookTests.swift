@@ -65,6 +65,23 @@ import Testing
     #expect(run.output.hasPrefix(report), "\(run.output)")
   }
 
+  @Test func `shows a rename as it is`() throws {
+    let blocks = try Folder.handbook().read("docs/guide/renames.md").text.fencedBlocks
+    let site = try Folder([
+      "lockstep.yml": "title: Tea\nfacts: {swift: [App]}\n", "App/Blend.swift": #require(blocks["swift"]?.first),
+      "content/index.md": #require(blocks["markdown"]?.first),
+    ])
+    #expect(try runCommand("lock", in: site).status == 0)
+    #expect(try site.read("lockstep.lock").text.hasSuffix("\n\n" + #require(blocks["toml"]?.first)))
+    try site.change("App/Blend.swift", replacing: "Evening blend", with: "Night blend")
+    let run = try runCommand("check", in: site)
+    #expect(try run.output.hasPrefix(#require(blocks["text"]?.first)), "\(run.output)")
+    let diff = try runCommand("fix", "--dry-run", in: site).output
+    #expect(try diff == #require(blocks["diff"]?.first), "\(diff)")
+    _ = try runCommand("fix", in: site)
+    #expect(try runCommand("check", in: site).status == 0)
+  }
+
   @Test func `shows directives as they are written`() throws {
     let blocks = try Folder.handbook().read("docs/guide/bind-an-article.md").text.fencedBlocks
     let examples = try #require(blocks["markdown"])
