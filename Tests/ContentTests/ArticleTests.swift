@@ -29,7 +29,7 @@ import YAML
     let frontMatter = article.frontMatter
     #expect(diagnostics.isEmpty)
     #expect(frontMatter.title.text == "Cancel an order")
-    #expect(frontMatter.description == "Before it ships")
+    #expect(frontMatter.description?.text == "Before it ships")
     #expect(frontMatter.order == 3)
     #expect(frontMatter.slug?.text == "cancel")
     #expect(frontMatter.aliases.map(\.text) == ["stop-order", "old/cancel"])

@@ -73,6 +73,26 @@ import Testing
     #expect(try await transcript(prose + "\n") == "")
   }
 
+  /// Words are read eight bytes at a time, but for those with other letters and the last of a file.
+  @Test(arguments: 1..<20) func `a misspelt label is found whatever the length of the words beside`(
+    _ length: Int
+  ) throws {
+    let word = String("abcdefghijklmnopqrst".prefix(length))
+    let module = Module().adding("Step", ["pick": .label("Choose \(word) reason")])
+    let search = ProseSearch(module.facts, languages: [.english], fallback: .english)
+    for text in [
+      "Choose \(word) raeson", "Choose \(word) raeson, please, and then go on.",
+      "Choose \(word.prefix(1))\u{AD}\(word.dropFirst()) raeson in the end.",
+    ] {
+      let article = Content.Article.read(
+        SourceFile(path: "help.md", text: text), path: "help.md", language: .english
+      ).article
+      let document = try Document(parsing: article.source)
+      let found = search.findings(in: document, of: article, directives: document.directives())
+      #expect(found.count == 1, "\(text)")
+    }
+  }
+
   @Test func `a word that stands on three pages is one`() async throws {
     #expect(try await transcript("Reject Oder\n", pages: 2).contains("[LS302]"))
     #expect(try await transcript("Reject Oder\n", pages: 3) == "")

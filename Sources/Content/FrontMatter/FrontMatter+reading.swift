@@ -25,7 +25,7 @@ extension FrontMatter {
   /// Asks `fields` for every key; where there is no title, the fault is shown at `opening`.
   private init(from fields: inout Fields, opening: Range<Int>) {
     title = Self.title(from: &fields, opening: opening)
-    description = fields.text("description")
+    description = fields.scalar("description").map(Word.init)
     order = fields.integer("order")
     slug = fields.scalar("slug").map(Word.init)
     aliases = fields.scalars("aliases")?.map(Word.init) ?? []

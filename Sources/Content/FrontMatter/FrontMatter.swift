@@ -6,7 +6,7 @@ public struct FrontMatter: Hashable, Sendable {
   public let title: Word
 
   /// What the article is about, in a sentence or two.
-  public let description: String?
+  public let description: Word?
 
   /// Where it stands among its neighbours: the smallest first, those without last.
   public let order: Int?

@@ -16,6 +16,7 @@ extension Comparison {
       // The text may be the label that cannot be read: its own diagnostic says so.
       if !labels.unreadable.isEmpty { return nil }
       if let (old, now) = labels.retiredLabel(in: reading.mention.text) { return .retired(reading.mention, old, now) }
+      if let old = labels.goneLabel(in: reading.mention.text) { return .gone(reading.mention, old) }
       return .unknown(reading.mention, closest: labels.closest(to: reading.mention.text))
     }
     self.init(

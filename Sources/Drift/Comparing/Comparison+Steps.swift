@@ -72,6 +72,7 @@ extension StepItem {
         return .retired(reading.mention, old, now)
       }
       if let expected { return .otherText(reading.mention, item: number, expected) }
+      if let old = labels.goneLabel(in: reading.mention.text) { return .gone(reading.mention, old) }
       return .unknown(reading.mention, closest: reading.match?.labels.first)
     }
   }

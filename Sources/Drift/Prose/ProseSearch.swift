@@ -27,10 +27,11 @@ public struct ProseSearch: Sendable {
     in document: borrowing Document, of article: Article, directives: Directives?
   ) -> [ProseFinding] {
     guard let index = indices[article.language] else { return [] }
+    let head = document.source.path == article.source.path ? index.retiredLabels(inFrontMatterOf: article) : []
     let candidates = index.candidates(in: document.source.bytes, from: document.start)
-    if candidates.isEmpty { return [] }
+    if candidates.isEmpty { return head }
     let outline = directives?.outline ?? document.outline()
     let exempt = directives?.bindings.filter(\.turnsLabelsOff).map { $0.target..<outline.blocks[$0.target].end } ?? []
-    return index.findings(at: candidates, in: outline, exempt: exempt)
+    return head + index.findings(at: candidates, in: outline, exempt: exempt)
   }
 }

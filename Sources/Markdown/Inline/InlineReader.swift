@@ -17,6 +17,7 @@ struct InlineReader {
   private var runs: [Run] = []
   /// The marks that are open: the index of each in `spans`, and how its source is written.
   private var open: [(span: Int, style: LinkStyle)] = []
+
   private enum LinkStyle {
     case none, bracketed, angled, bare
   }

@@ -52,7 +52,8 @@ extension SiteTree {
 
   private func entry(_ index: Int, current: Int) -> PageModel.NavigationEntry {
     .init(
-      title: pages[index].title, url: url(ofPage: index), description: pages[index].article.frontMatter.description,
+      title: pages[index].title, url: url(ofPage: index),
+      description: pages[index].article.frontMatter.description?.text,
       isCurrent: index == current, children: [])
   }
 
@@ -60,7 +61,7 @@ extension SiteTree {
     let isOpen = section.holds(pages[current])
     return .init(
       title: title(of: section), url: url(of: section),
-      description: section.index.flatMap { pages[$0].article.frontMatter.description },
+      description: section.index.flatMap { pages[$0].article.frontMatter.description?.text },
       isCurrent: section.index == current, children: isOpen ? children(of: section, current: current) : [])
   }
 

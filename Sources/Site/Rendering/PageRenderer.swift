@@ -48,7 +48,7 @@ struct PageRenderer {
       language: page.article.language.rawValue, siteTitle: tree.settings.title, title: page.title,
       titleID: body.titleID,
       pageTitle: page.isHome ? tree.settings.title : "\(page.title) · \(tree.settings.title)",
-      description: page.article.frontMatter.description, content: body.html, isHome: page.isHome,
+      description: page.article.frontMatter.description?.text, content: body.html, isHome: page.isHome,
       isListed: page.isListed, updated: page.article.frontMatter.updated?.description,
       homeURL: home.map(tree.url(ofPage:)), stylesheetURL: tree.url(of: stylesheet),
       canonicalURL: page.isNotFound ? nil : tree.settings.base.map { $0.origin + $0.path + page.route.url },

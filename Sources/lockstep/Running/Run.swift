@@ -36,8 +36,9 @@ struct Run {
     let output = publishes ? try configuration.output(for: options) : nil
     let main = configuration.content.mainLanguage
     // Labels that were not read are not gone.
-    let retired =
-      (groundwork.factsAreSound ? groundwork.lock.retiredLabels(comparedWith: facts) : []) + facts.renamedLabels
+    let remembered = groundwork.factsAreSound ? groundwork.lock.retiredLabels(comparedWith: facts) : []
+    let retired = (remembered + facts.renamedLabels).inherited(
+      by: configuration.content.languages, from: main, in: facts)
     let prose = ProseSearch(facts, retired: retired, languages: configuration.content.languages, fallback: main)
     return try await staged(in: output) { stage in
       let read = try await findings.take(

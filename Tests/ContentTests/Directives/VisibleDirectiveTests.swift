@@ -29,6 +29,15 @@ import Testing
     #expect(file.mayHoldDirectives)
   }
 
+  @Test(arguments: 0..<20) func `is seen wherever in a file it stands`(_ offset: Int) {
+    let lead = String(repeating: "8>", count: 10).prefix(offset)
+    for mark in ["<!--", "lockstep:"] {
+      #expect(SourceFile(path: "help.md", text: "\(lead)\(mark)").mayHoldDirectives)
+      #expect(SourceFile(path: "help.md", text: "\(lead)\(mark) and what follows it").mayHoldDirectives)
+    }
+    #expect(!SourceFile(path: "help.md", text: "\(lead)<!- and locksteps: a <b> at 8:30").mayHoldDirectives)
+  }
+
   @Test func `is known by a verb after a space, or by any word without one`() throws {
     func message(_ written: String) -> String {
       "LS907 '\(written)' says nothing here; a directive is an HTML comment, alone on its line"

@@ -7,7 +7,7 @@ extension Explanation {
     text: ##"""
 The text says, letter for letter, a label that the app had and has no more. `lockstep.lock` remembers such labels, so that nothing is guessed; the notes show what the label is now, and the line that remembers the old one.
 
-It is looked for in all prose, whether a directive binds it or not, in the language of the label. A bound block that says an old label is an error, [LS101](LS101.md), as any text that is no label there.
+It is looked for in all prose, whether a directive binds it or not, and in an article's title and description; in the language of the label, and in those in which the app showed it for want of a text of their own. A bound block that says an old label is an error, [LS101](LS101.md), as any text that is no label there.
 
 - What some case is labelled with today is not retired, whatever it was before, and neither is a part of a longer label.
 - One word that was a label is often just a word: it is told only where it is all that is bold, or all that stands in quotation marks.
