@@ -66,6 +66,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(name: "floor", dependencies: ["CCmarkGFM"]),
     .executableTarget(
       name: "bench", dependencies: ["Content", "Diagnostics", "Drift", "Facts", "Markdown"], swiftSettings: settings),
 

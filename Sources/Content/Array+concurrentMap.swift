@@ -6,13 +6,26 @@ extension Array where Element: Sendable {
   package func concurrentMap<Output: Sendable, Failure: Error>(
     _ transform: @escaping @Sendable (Element) throws(Failure) -> Output
   ) async throws(Failure) -> [Output] {
+    try await concurrentMap(with: ()) { _, element throws(Failure) in try transform(element) }
+  }
+
+  /// What `transform` makes of each element, as above; `memory` is what it keeps from an element to the next one, begun
+  /// anew for each run of elements that one thread goes through.
+  package func concurrentMap<Memory: Sendable, Output: Sendable, Failure: Error>(
+    with memory: Memory, _ transform: @escaping @Sendable (inout Memory, Element) throws(Failure) -> Output
+  ) async throws(Failure) -> [Output] {
     // So many chunks that a slow one does not leave the other cores idle, so few that a task's cost does not show.
     let length = Swift.max(1, count / 256)
     let chunks = stride(from: 0, to: count, by: length).map { self[$0..<Swift.min($0 + length, count)] }
     let results = await withTaskGroup(of: (Int, Result<[Output], Failure>).self) { group in
       for (index, chunk) in chunks.enumerated() {
         group.addTask {
-          (index, Result { () throws(Failure) in try chunk.map(transform) })
+          var memory = memory
+          return (
+            index,
+            Result { () throws(Failure) in try chunk.map { element throws(Failure) in try transform(&memory, element) }
+            }
+          )
         }
       }
       return await group.reduce(into: [Int: Result<[Output], Failure>]()) { $0[$1.0] = $1.1 }

@@ -1,45 +1,34 @@
-import Content
-import Diagnostics
+import Foundation
 
-let tenKeys = SourceFile(
-  path: "content/orders/cancel.md",
-  text: """
-    ---
-    title: Cancel an order
-    description: How to cancel an order before it has shipped
-    order: 12
-    slug: cancel-order
-    aliases: [old-cancel, orders/stop]
-    draft: false
-    faq: true
-    owner: orders-team
-    updated: 2026-11-22
-    covers: [RejectionReason]
-    ---
+// bench [reading] [check] [build [ARTICLES…]]   all of them without arguments
+// bench corpus ARTICLES FOLDER                  writes the site that `build` builds, for a profiler
+//
+// LOCKSTEP, FLOOR and HUGO in the environment say where the programs are that `build` compares.
+let arguments = CommandLine.arguments.dropFirst()
+let sizes = arguments.compactMap(Int.init)
+let parts = arguments.isEmpty ? ["reading", "check", "build"] : arguments.filter { Int($0) == nil }
+let environment = ProcessInfo.processInfo.environment
 
-    """)
-let threeKeys = SourceFile(
-  path: "content/orders/cancel.md", text: "---\ntitle: Cancel an order\norder: 12\nfaq: true\n---\n")
-let hindi = SourceFile(
-  path: "content/hi/orders/cancel.md",
-  text: "---\ntitle: ऑर्डर रद्द करें\ndescription: भेजने से पहले ऑर्डर कैसे रद्द करें\norder: 12\n---\n")
-
-func frontMatter(_ name: String, of source: SourceFile) -> Benchmark {
-  Benchmark(name: name, repetitions: 100) {
-    Article.read(source, path: "orders/cancel.md", language: .english).article.bodyStart
+do {
+  if arguments.first == "corpus", let count = sizes.first, let folder = arguments.last {
+    try Corpus(count: count).write(to: folder)
+    exit(0)
   }
+  if parts.contains("reading") { ReadingCost.report() }
+  if parts.contains("check") { try await CheckCost(of: SyntheticSite(articles: 10_000, enums: 50)).report() }
+  if parts.contains("build") {
+    guard let lockstep = environment["LOCKSTEP"], let floor = environment["FLOOR"] else {
+      throw BenchmarkError(message: "LOCKSTEP and FLOOR name no programs; 'make bench' builds both")
+    }
+    let memory = "/dev/shm"
+    let cost = BuildCost(
+      lockstep: lockstep, floor: floor, hugo: environment["HUGO"].flatMap { $0.isEmpty ? nil : $0 },
+      folder: FileManager.default.fileExists(atPath: memory) ? memory : FileManager.default.temporaryDirectory.path)
+    for count in sizes.isEmpty ? [1000, 10_000, 100_000] : sizes {
+      try cost.report(articles: count, rounds: count > 20_000 ? 1 : 3)
+    }
+  }
+} catch {
+  FileHandle.standardError.write(Data("error: \(error)\n".utf8))
+  exit(3)
 }
-
-let benchmarks = [
-  frontMatter("front matter, 10 keys, \(tenKeys.bytes.count) bytes", of: tenKeys),
-  frontMatter("front matter, 3 keys, \(threeKeys.bytes.count) bytes", of: threeKeys),
-  frontMatter("front matter, 3 keys in Hindi, \(hindi.bytes.count) bytes", of: hindi),
-]
-
-for benchmark in benchmarks {
-  let hundredths = Int((benchmark.microseconds() * 100).rounded())
-  let figure = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-  print(String(repeating: " ", count: max(0, 8 - figure.count)) + figure, "µs ", benchmark.name)
-}
-
-try await CheckCost(of: SyntheticSite(articles: 10_000, enums: 50)).report()

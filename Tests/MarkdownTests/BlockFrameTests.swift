@@ -25,7 +25,7 @@ struct BlockFrameTests {
         to: &page, .page,
         frames: BlockFrames(
           groups: headings.map { DisclosureGroup(.questions, headings: [$0], end: $0 + 1) }, replacing: Set(html)),
-        resolve: { $0.url }, insert: { block, _ in inserted.append(block) })
+        resolve: { .url($0.url) }, insert: { block, _ in inserted.append(block) })
       let written = String(decoding: page.finish().html, as: UTF8.self)
       #expect(inserted == html, "\(example)")
       let summaries = written.matches(of: #/<details class="question">\n<summary><h[1-6]>/#)

@@ -5,7 +5,7 @@ import Testing
 /// GitHub's `> [!NOTE]`.
 @Suite struct CalloutTests {
   private func html(_ markdown: String) throws -> String {
-    let page = try Document(parsing: SourceFile(path: "article.md", text: markdown)).html(.page) { $0.url }
+    let page = try Document(parsing: SourceFile(path: "article.md", text: markdown)).html(.page) { .url($0.url) }
     return String(decoding: page.html, as: UTF8.self)
   }
 

@@ -71,18 +71,21 @@ import Testing
   }
 
   private func ids(of markdown: String) throws -> [String] {
-    try Document(parsing: SourceFile(path: "article.md", text: markdown)).html(.page) { $0.url }.headings.map(\.id)
+    try Document(parsing: SourceFile(path: "article.md", text: markdown)).html(.page) { .url($0.url) }.headings.map(
+      \.id)
   }
 
   @Test func `the id stands on the heading, whose text and level are told`() throws {
-    let page = try Document(parsing: SourceFile(path: "article.md", text: "### A **B** &amp; C")).html(.page) { $0.url }
+    let page = try Document(parsing: SourceFile(path: "article.md", text: "### A **B** &amp; C")).html(.page) {
+      .url($0.url)
+    }
     #expect(String(decoding: page.html, as: UTF8.self) == "<h3 id=\"a-b--c\">A <strong>B</strong> &amp; C</h3>\n")
     #expect(page.headings.map(\.text) == ["A B & C"])
     #expect(page.headings.map(\.level) == [3])
   }
 
   @Test func `a heading without a letter has no id`() throws {
-    let page = try Document(parsing: SourceFile(path: "article.md", text: "# 🚚")).html(.page) { $0.url }
+    let page = try Document(parsing: SourceFile(path: "article.md", text: "# 🚚")).html(.page) { .url($0.url) }
     #expect(String(decoding: page.html, as: UTF8.self) == "<h2>🚚</h2>\n")
   }
 }

@@ -11,7 +11,7 @@ import Testing
   func `a page of openings is written and outlined`(opening: String, count: Int, tail: String) throws {
     let markdown = String(repeating: opening, count: count) + tail
     let document = try Document(parsing: SourceFile(path: "article.md", text: markdown))
-    _ = document.html(.page) { $0.url }
+    _ = document.html(.page) { .url($0.url) }
     let outline = document.outline()
     #expect(outline.blocks.first?.bytes == 0..<markdown.utf8.count)
     #expect(outline.blocks.allSatisfy { $0.bytes.upperBound <= markdown.utf8.count })

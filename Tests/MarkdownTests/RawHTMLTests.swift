@@ -14,7 +14,7 @@ import Testing
   ])
   func `breaks, keys and comments pass or vanish without a word`(markdown: String, html: String) throws {
     let document = try Document(parsing: SourceFile(path: "article.md", text: markdown))
-    let page = document.html(.page) { $0.url }
+    let page = document.html(.page) { .url($0.url) }
     #expect(String(decoding: page.html, as: UTF8.self) == html)
     #expect(page.omissions == 0)
     #expect(document.outline().rawHTML(allowing: ["br", "kbd"]) == [])
@@ -38,7 +38,7 @@ import Testing
   func `all other HTML is left out, counted, and told with its place`(source: String, html: String) throws {
     let text = MarkedText(source)
     let document = try Document(parsing: text.file("article.md"))
-    let page = document.html(.page) { $0.url }
+    let page = document.html(.page) { .url($0.url) }
     #expect(String(decoding: page.html, as: UTF8.self) == html)
     #expect(page.omissions == text.ranges.count)
     #expect(document.outline().rawHTML(allowing: ["br", "kbd"]).map(\.bytes) == text.ranges)
@@ -46,7 +46,7 @@ import Testing
 
   @Test func `a link's text, title and destination cannot leave their attribute`() throws {
     let markdown = #"[a"b](x"onclick=alert(1) 'y"z<w>') ![<b>"](i&quot;.png)"#
-    let page = try Document(parsing: SourceFile(path: "article.md", text: markdown)).html(.page) { $0.url }
+    let page = try Document(parsing: SourceFile(path: "article.md", text: markdown)).html(.page) { .url($0.url) }
     #expect(
       String(decoding: page.html, as: UTF8.self) == """
         <p><a href="x%22onclick=alert(1)" title="y&quot;z&lt;w&gt;">a&quot;b</a> <img src="i%22.png" alt="&quot;" /></p>

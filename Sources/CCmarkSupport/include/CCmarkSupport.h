@@ -12,13 +12,19 @@ bool lockstep_keep_special_characters(void *parser);
 /* Whether cmark has called this target's cmark_manage_extensions_special_characters in place of its own. */
 bool lockstep_special_characters_are_kept(void);
 
-/* The label of a footnote's definition, a cmark_node: `length` bytes that live as long as the node, not terminated. Null
-   where cmark's own headers, which say where it is, were not there to build with. */
-const char *lockstep_footnote_label(void *definition, size_t *length);
+/* The memory of one tree, given back all at once. */
+struct lockstep_arena;
 
-/* The literal of text or of a span of code, a cmark_node: `length` bytes that live as long as the node, not terminated.
-   Null for other nodes, and where cmark's own headers were not there to build with; cmark_node_get_literal then has a
-   copy, which costs an allocation a node. */
-const char *lockstep_inline_literal(void *node, size_t *length);
+/* An empty arena, from which the functions below take memory on this thread until it rests. */
+struct lockstep_arena *lockstep_arena_take(void);
+
+/* Nothing is allocated in an arena on this thread any more; what was allocated stays. */
+void lockstep_arena_rest(void);
+
+/* Gives an arena back, on any thread; what was allocated in it is gone. */
+void lockstep_arena_drop(struct lockstep_arena *arena);
+
+/* What a parser allocates with, to allocate in the thread's arena: a cmark_mem. */
+void *lockstep_arena_functions(void);
 
 #endif

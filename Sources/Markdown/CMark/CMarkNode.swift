@@ -1,5 +1,4 @@
 import CCmarkGFM
-import CCmarkSupport
 
 /// A node of a ``CMarkTree``, valid as long as the tree lives.
 @safe struct CMarkNode: Equatable {
@@ -23,11 +22,19 @@ import CCmarkSupport
         false
       }
     }
+
+    /// Whether a walk enters it without leaving it, as it can hold no other.
+    var isLeaf: Bool {
+      switch self {
+      case .text, .softBreak, .lineBreak, .codeSpan, .inlineHTML, .code, .html, .thematicBreak: true
+      default: false
+      }
+    }
   }
 
-  private let pointer: OpaquePointer
+  private let pointer: UnsafeMutableRawPointer
 
-  @unsafe init(_ pointer: OpaquePointer) {
+  @unsafe init(_ pointer: UnsafeMutableRawPointer) {
     unsafe self.pointer = pointer
   }
 
@@ -36,7 +43,7 @@ import CCmarkSupport
   }
 
   var kind: Kind {
-    switch unsafe cmark_node_get_type(pointer) {
+    switch unsafe lockstep_node_type(pointer) {
     case CMARK_NODE_TEXT: .text
     case CMARK_NODE_SOFTBREAK: .softBreak
     case CMARK_NODE_PARAGRAPH: .paragraph
@@ -67,91 +74,82 @@ import CCmarkSupport
 
   // MARK: neighbours
 
-  var parent: CMarkNode? { unsafe Self.optional(cmark_node_parent(pointer)) }
-  var next: CMarkNode? { unsafe Self.optional(cmark_node_next(pointer)) }
-  var previous: CMarkNode? { unsafe Self.optional(cmark_node_previous(pointer)) }
-  var firstChild: CMarkNode? { unsafe Self.optional(cmark_node_first_child(pointer)) }
+  var parent: CMarkNode? { unsafe Self.optional(lockstep_node_parent(pointer)) }
+  var next: CMarkNode? { unsafe Self.optional(lockstep_node_next(pointer)) }
+  var previous: CMarkNode? { unsafe Self.optional(lockstep_node_previous(pointer)) }
+  var firstChild: CMarkNode? { unsafe Self.optional(lockstep_node_first_child(pointer)) }
 
-  @unsafe private static func optional(_ pointer: OpaquePointer?) -> CMarkNode? {
+  @unsafe private static func optional(_ pointer: UnsafeMutableRawPointer?) -> CMarkNode? {
     unsafe pointer.map { unsafe CMarkNode($0) }
   }
 
   // MARK: what kinds of nodes carry
 
-  var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(pointer)) }
-  var isOrdered: Bool { unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
-  var listStart: Int { Int(unsafe cmark_node_get_list_start(pointer)) }
-  var isTight: Bool { unsafe cmark_node_get_list_tight(pointer) != 0 }
-  var isHeaderRow: Bool { unsafe cmark_gfm_extensions_get_table_row_is_header(pointer) != 0 }
+  var headingLevel: Int { Int(unsafe lockstep_heading_level(pointer)) }
+  var isOrdered: Bool { unsafe lockstep_list_is_ordered(pointer) }
+  var listStart: Int { Int(unsafe lockstep_list_start(pointer)) }
+  var isTight: Bool { unsafe lockstep_list_is_tight(pointer) }
+  var isHeaderRow: Bool { unsafe lockstep_row_is_header(pointer) }
 
   /// Whether a task is done; `nil` where the item is no task.
   var isDone: Bool? {
-    guard let name = unsafe cmark_node_get_type_string(pointer), unsafe String(cString: name) == "tasklist" else {
-      return nil
-    }
-    return unsafe cmark_gfm_extensions_get_tasklist_item_checked(pointer)
+    var isDone = false
+    return unsafe lockstep_item_is_task(pointer, &isDone) ? isDone : nil
   }
 
   /// The alignments of a table's columns: `l`, `c`, `r`, or 0.
   var columnAlignments: [UInt8] {
-    guard let alignments = unsafe cmark_gfm_extensions_get_table_alignments(pointer) else { return [] }
-    let count = Int(unsafe cmark_gfm_extensions_get_table_columns(pointer))
-    return unsafe Array(UnsafeBufferPointer(start: alignments, count: count))
+    let alignments = unsafe lockstep_table_alignments(pointer)
+    return unsafe Array(alignments.bytes)
   }
 
   // MARK: text
 
   /// The label of a footnote's definition; `nil` where cmark does not tell.
   var footnoteLabel: String? {
-    var length = 0
-    guard let label = unsafe lockstep_footnote_label(UnsafeMutableRawPointer(pointer), &length) else { return nil }
-    return unsafe String(decoding: UnsafeRawBufferPointer(start: label, count: length), as: UTF8.self)
+    let label = unsafe lockstep_footnote_label(pointer)
+    return unsafe label.start == nil ? nil : label.string
   }
 
   /// The literal of a text, code or HTML node; the number of a footnote's reference.
-  var literal: String { unsafe Self.string(cmark_node_get_literal(pointer)) }
+  var literal: String { unsafe lockstep_node_literal(pointer).string }
 
   /// Calls `body` with the bytes of ``literal``, which are UTF-8, without a copy.
   func withLiteral<Result>(_ body: (Swift.Span<UInt8>) -> Result) -> Result {
-    var length = 0
-    var text = unsafe lockstep_inline_literal(UnsafeMutableRawPointer(pointer), &length)
-    if unsafe text == nil, let copy = unsafe cmark_node_get_literal(pointer) {
-      unsafe text = copy
-      length = unsafe Self.length(of: copy)
-    }
-    let bytes = unsafe UnsafeRawBufferPointer(start: text, count: length)
-    return unsafe body(bytes.bindMemory(to: UInt8.self).span)
+    let literal = unsafe lockstep_node_literal(pointer)
+    return unsafe body(literal.bytes.bindMemory(to: UInt8.self).span)
+  }
+
+  /// Calls `body` with the bytes of ``destination``, without a copy.
+  func withDestination<Result>(_ body: (Swift.Span<UInt8>) -> Result) -> Result {
+    let url = unsafe lockstep_link_url(pointer)
+    return unsafe body(url.bytes.bindMemory(to: UInt8.self).span)
   }
 
   /// Where a link or image leads, with escapes and entities resolved.
-  var destination: String { unsafe Self.string(cmark_node_get_url(pointer)) }
+  var destination: String { unsafe lockstep_link_url(pointer).string }
 
   /// The title of a link or image.
-  var title: String { unsafe Self.string(cmark_node_get_title(pointer)) }
+  var title: String { unsafe lockstep_link_title(pointer).string }
 
   /// The words after a fence.
-  var fenceInfo: String { unsafe Self.string(cmark_node_get_fence_info(pointer)) }
+  var fenceInfo: String { unsafe lockstep_fence_info(pointer).string }
 
   /// Appends the literal's text to `buffer`, escaped as HTML text, without a copy between.
   func appendLiteral(to buffer: inout HTMLBuffer) {
-    guard let text = unsafe cmark_node_get_literal(pointer) else { return }
-    unsafe buffer.appendText(UnsafeRawBufferPointer(start: text, count: Self.length(of: text)))
-  }
-
-  @unsafe private static func string(_ text: UnsafePointer<CChar>?) -> String {
-    unsafe text.map { unsafe String(cString: $0) } ?? ""
-  }
-
-  @unsafe private static func length(of text: UnsafePointer<CChar>) -> Int {
-    var end = unsafe text
-    while unsafe end.pointee != 0 { unsafe end += 1 }
-    return unsafe end - text
+    unsafe buffer.appendText(lockstep_node_literal(pointer).bytes)
   }
 
   // MARK: positions, as cmark gives them: from 1, columns in bytes, the end inclusive; 0 where cmark does not know
 
-  var startLine: Int { Int(unsafe cmark_node_get_start_line(pointer)) }
-  var startColumn: Int { Int(unsafe cmark_node_get_start_column(pointer)) }
-  var endLine: Int { Int(unsafe cmark_node_get_end_line(pointer)) }
-  var endColumn: Int { Int(unsafe cmark_node_get_end_column(pointer)) }
+  var startLine: Int { Int(unsafe lockstep_node_start_line(pointer)) }
+  var startColumn: Int { Int(unsafe lockstep_node_start_column(pointer)) }
+  var endLine: Int { Int(unsafe lockstep_node_end_line(pointer)) }
+  var endColumn: Int { Int(unsafe lockstep_node_end_column(pointer)) }
+}
+
+extension lockstep_text {
+  @unsafe fileprivate var bytes: UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(start: start, count: length) }
+
+  fileprivate var string: String { unsafe length == 0 ? "" : String(decoding: bytes, as: UTF8.self) }
 }

@@ -1,5 +1,5 @@
-/// Where a link or an image of a document leads, before it is written.
-public struct Destination: Hashable, Sendable {
+/// Where a link or an image of a document leads, before it is written; of use only while the document is written.
+public struct Destination {
   /// What leads there.
   public enum Element: Hashable, Sendable {
     case link, image
@@ -8,15 +8,22 @@ public struct Destination: Hashable, Sendable {
   /// Whether a link or an image leads there.
   public let element: Element
 
-  /// The destination as the writer gave it, with escapes and entities resolved.
-  public let url: String
-
   /// How many links and images stand before it in the document: its number in ``Outline/links``.
   public let ordinal: Int
 
-  package init(element: Element, url: String, ordinal: Int) {
+  private let node: CMarkNode
+
+  init(_ element: Element, of node: CMarkNode, ordinal: Int) {
     self.element = element
-    self.url = url
+    self.node = node
     self.ordinal = ordinal
+  }
+
+  /// The destination as the writer gave it, with escapes and entities resolved.
+  public var url: String { node.destination }
+
+  /// Calls `body` with the bytes of ``url``, without making a string of them.
+  public func withURLBytes<Result>(_ body: (Swift.Span<UInt8>) -> Result) -> Result {
+    node.withDestination(body)
   }
 }

@@ -3,11 +3,11 @@ extension Document {
   ///
   /// - Parameters:
   ///   - options: What passes, and what headings carry.
-  ///   - resolve: Gives the URL that stands for a destination on the page; `nil` leaves the URL empty, as cmark's safe
-  ///     mode does with schemes that could run script.
+  ///   - resolve: Gives the URL that stands for a destination on the page; an empty one is what cmark's safe mode gives for
+  ///     schemes that could run script.
   /// - Returns: The HTML, and what the page around it wants to know.
   public borrowing func html(
-    _ options: HTMLOptions, resolve: (Destination) -> String?
+    _ options: HTMLOptions, resolve: (Destination) -> ResolvedURL
   ) -> RenderedDocument {
     var page = HTMLPage()
     write(to: &page, options, resolve: resolve)
@@ -23,7 +23,7 @@ extension Document {
   ///   - resolve: As in ``html(_:resolve:)``.
   ///   - insert: Writes what stands in place of the block with an index in the outline.
   public borrowing func write(
-    to page: inout HTMLPage, _ options: HTMLOptions, frames: BlockFrames = .none, resolve: (Destination) -> String?,
+    to page: inout HTMLPage, _ options: HTMLOptions, frames: BlockFrames = .none, resolve: (Destination) -> ResolvedURL,
     insert: (_ block: Int, _ page: inout HTMLPage) -> Void = { _, _ in }
   ) {
     withoutActuallyEscaping(resolve) { resolve in
@@ -44,6 +44,6 @@ extension Document {
     let options = HTMLOptions(
       headingIDs: headingIDs, highestHeading: 1, allowedElements: [], marksOmissions: true, callouts: false,
       focusableTables: false)
-    return html(options) { DangerousScheme.begins($0.url) ? nil : $0.url }
+    return html(options) { DangerousScheme.begins($0.url) ? .empty : .url($0.url) }
   }
 }

@@ -72,6 +72,11 @@ package struct HTMLBuffer {
     }
   }
 
+  /// Appends a URL that has been escaped.
+  mutating func append(_ url: EscapedURL) {
+    bytes.append(contentsOf: url.bytes)
+  }
+
   private static func hexadecimal(_ digit: UInt8) -> UInt8 {
     digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
   }

@@ -2,7 +2,7 @@
 struct HTMLWriter {
   private let options: HTMLOptions
   private let frames: BlockFrames
-  private let resolve: (Destination) -> String?
+  private let resolve: (Destination) -> ResolvedURL
   private let insert: (_ block: Int, _ page: inout HTMLPage) -> Void
 
   /// What is shared with the page's other documents; an empty page before the walk and after it.
@@ -22,7 +22,7 @@ struct HTMLWriter {
   private var footnotes = FootnoteState()
 
   init(
-    options: HTMLOptions, frames: BlockFrames, resolve: @escaping (Destination) -> String?,
+    options: HTMLOptions, frames: BlockFrames, resolve: @escaping (Destination) -> ResolvedURL,
     insert: @escaping (_ block: Int, _ page: inout HTMLPage) -> Void
   ) {
     self.options = options
@@ -264,9 +264,17 @@ struct HTMLWriter {
   }
 
   private mutating func writeDestination(of node: CMarkNode, as element: Destination.Element) {
-    let destination = Destination(element: element, url: node.destination, ordinal: destinations)
+    let destination = Destination(element, of: node, ordinal: destinations)
     destinations += 1
-    if let url = resolve(destination) { page.buffer.appendURL(url) }
+    switch resolve(destination) {
+    case .empty: break
+    case .url(let url): page.buffer.appendURL(url)
+    case .escaped(let url, let fragment):
+      page.buffer.append(url)
+      if fragment.isEmpty { return }
+      page.buffer.append("#")
+      page.buffer.appendURL(fragment)
+    }
   }
 
   private mutating func writeTitle(of node: CMarkNode) {

@@ -3,12 +3,10 @@ import Diagnostics
 import Markdown
 
 extension Diagnostic {
-  /// What is wrong with the link or image `span`, which leads to `target`; `nil` where nothing is.
-  static func fault(
-    of target: LinkTarget, _ destination: Destination, at span: Span, in file: PageFile, of tree: SiteTree
-  ) -> Diagnostic? {
+  /// What is wrong with the link or image `span`; `nil` where nothing is.
+  static func fault(_ fault: PageLinks.Fault, at span: Span, in file: PageFile, of tree: SiteTree) -> Diagnostic? {
     let range = file.source.range(span.destination ?? span.bytes)
-    switch target {
+    switch fault.target {
     case .external, .page, .asset: return nil
     case .forbiddenScheme(let scheme):
       let allowed = (LinkScheme.allowed + tree.settings.linkSchemes).map { "'\($0)'" }.joined(separator: ", ")
@@ -16,13 +14,13 @@ extension Diagnostic {
         .linkScheme, "'\(scheme):' is no scheme that links may have; \(allowed) are", at: range,
         language: file.language)
     case .nothing(let path):
-      let isImage = destination.element == .image
+      let isImage = fault.element == .image
       let meant = suggestion(for: path, among: isImage ? tree.assets.sorted() : tree.pages.map(\.article.path))
       let tail = meant.map { "; did you mean '\($0)'?" } ?? ""
-      let fragment = destination.url.firstIndex(of: "#").map { destination.url[$0...] } ?? ""
+      let fragment = fault.url.firstIndex(of: "#").map { fault.url[$0...] } ?? ""
       let kind = isImage ? "image file" : "article or file"
       return Diagnostic(
-        isImage ? .missingImage : .brokenLink, "'\(destination.url)' leads to no \(kind) of the site\(tail)", at: range,
+        isImage ? .missingImage : .brokenLink, "'\(fault.url)' leads to no \(kind) of the site\(tail)", at: range,
         language: file.language,
         fixes: meant.map { fixes(of: span, in: file, to: relativePath($0, from: file.path) + fragment) } ?? []
       )

@@ -1,7 +1,9 @@
 public import Content
 
 /// An article in its place on the site.
-public struct Page: Sendable {
+///
+/// An object, since it is passed on by all that is said of other pages.
+public final class Page: Sendable {
   /// What it shows.
   public let article: Article
 

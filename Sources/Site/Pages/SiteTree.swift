@@ -1,8 +1,11 @@
 public import Content
 public import Diagnostics
+import Markdown
 
 /// All pages of a site, with what each must know of the others: routes, sections, neighbours.
-public struct SiteTree: Sendable {
+///
+/// An object, since each page that is rendered holds it.
+public final class SiteTree: Sendable {
   /// What `lockstep.yml` says of the site.
   public let settings: SiteSettings
 
@@ -15,8 +18,15 @@ public struct SiteTree: Sendable {
   /// The old URLs that lead to pages.
   let redirects: [Redirect]
 
-  let sections: [Section.ID: Section]
+  /// All sections, each at its number.
+  let sections: [Section]
+
+  private let sectionsOfPages: [Int]
+  private let urls: [String]
+  private let homes: [Language: Int]
+  private let escapedURLs: [EscapedURL]
   private let pagesByPath: [String: Int]
+  private let pagesByPathBytes: [[UInt8]: Int]
   private let pagesByURL: [String: Int]
 
   /// Puts `articles` and `assets` in their places.
@@ -41,7 +51,16 @@ public struct SiteTree: Sendable {
     self.pages = pages
     self.assets = assets
     self.redirects = redirects
-    sections = SectionTree(pages).sections
+    let tree = SectionTree(pages)
+    sections = tree.sections
+    sectionsOfPages = tree.numbersOfPages
+    homes = Dictionary(
+      sections.filter(\.folders.isEmpty).compactMap { section in section.index.map { (section.language, $0) } }
+    ) { first, _ in first }
+    let basePath = settings.base?.path ?? ""
+    self.urls = pages.map { basePath + $0.route.url }
+    escapedURLs = self.urls.map(EscapedURL.init)
+    pagesByPathBytes = Dictionary(pages.enumerated().map { (Array($1.article.path.utf8), $0) }) { first, _ in first }
     pagesByPath = Dictionary(pages.enumerated().map { ($1.article.path, $0) }) { first, _ in first }
     let urls = pages.enumerated().map { ($1.route.url, $0) } + redirects.map { ($0.route.url, $0.page) }
     pagesByURL = Dictionary(urls) { first, _ in first }
@@ -50,16 +69,23 @@ public struct SiteTree: Sendable {
   /// The index of the page whose article is at `path` in the content folder.
   public func page(atPath path: String) -> Int? { pagesByPath[path] }
 
+  /// The index of the page whose article is at the path of these bytes.
+  func page(atPath path: [UInt8]) -> Int? { pagesByPathBytes[path] }
+
   /// The index of the page at `url`, a path under the site's root, or that it leads to.
   public func page(atURL url: String) -> Int? { pagesByURL[url] }
 
   /// The index of the start page in `language`.
-  func home(in language: Language) -> Int? {
-    sections[Section.ID(language: language, folders: [])]?.index
-  }
+  func home(in language: Language) -> Int? { homes[language] }
+
+  /// The number of the section that the page at `index` stands in.
+  func section(ofPage index: Int) -> Int { sectionsOfPages[index] }
 
   /// The URL of the page at `index` as links on the site spell it, from the root of its host.
-  public func url(ofPage index: Int) -> String { url(of: pages[index].route) }
+  public func url(ofPage index: Int) -> String { urls[index] }
+
+  /// The URL of the page at `index`, escaped for pages that link to it.
+  func escapedURL(ofPage index: Int) -> EscapedURL { escapedURLs[index] }
 
   /// The URL of `route` as links on the site spell it, from the root of its host.
   public func url(of route: Route) -> String { (settings.base?.path ?? "") + route.url }

@@ -10,6 +10,9 @@ final class PageFile: Sendable {
   /// The path relative to the content folder, which links start from.
   let path: String
 
+  /// The bytes of the path of its folder, with a slash at its end; none for a file of the content folder itself.
+  let folder: [UInt8]
+
   /// The byte offset at which the Markdown begins.
   let bodyStart: Int
 
@@ -19,6 +22,7 @@ final class PageFile: Sendable {
   init(_ article: Article) {
     source = article.source
     path = article.path
+    folder = Self.folder(of: article.path)
     bodyStart = article.bodyStart
     language = article.language
   }
@@ -26,10 +30,16 @@ final class PageFile: Sendable {
   init(_ partial: Partial) {
     source = partial.source
     path = partial.path
+    folder = Self.folder(of: partial.path)
     bodyStart = partial.bodyStart
     language = nil
   }
 
   /// Whether the text is that of a partial.
   var isPartial: Bool { language == nil }
+
+  private static func folder(of path: String) -> [UInt8] {
+    let bytes = Array(path.utf8)
+    return Array(bytes[..<(bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)])
+  }
 }

@@ -4,7 +4,10 @@ import Markdown
 struct PageLinks {
   /// A link or an image that leads nowhere.
   struct Fault {
-    let destination: Destination
+    let element: Destination.Element
+    let url: String
+    /// Which of the document's links and images it is.
+    let ordinal: Int
     let target: LinkTarget
     let part: PagePart
   }
@@ -18,13 +21,18 @@ struct PageLinks {
   ) {
     switch target {
     case .page where destination.element == .image:
-      faults.append(Fault(destination: destination, target: .nothing(path: destination.url), part: part))
+      addFault(of: destination, .nothing(path: destination.url), in: part)
     case .page(let page, let fragment) where !fragment.isEmpty:
       anchors.append(
         AnchorUse(page: index, file: part.file, ordinal: destination.ordinal, target: page, fragment: fragment))
-    case .forbiddenScheme, .nothing:
-      faults.append(Fault(destination: destination, target: target, part: part))
+    case .forbiddenScheme, .nothing: addFault(of: destination, target, in: part)
     default: break
     }
+  }
+
+  private mutating func addFault(of destination: Destination, _ target: LinkTarget, in part: PagePart) {
+    faults.append(
+      Fault(
+        element: destination.element, url: destination.url, ordinal: destination.ordinal, target: target, part: part))
   }
 }

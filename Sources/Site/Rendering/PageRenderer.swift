@@ -14,7 +14,6 @@ struct PageRenderer {
 
   let tree: SiteTree
   let index: Int
-  let stylesheet: Route
 
   /// Writes the documents' HTML with their links resolved.
   func render(_ article: PagePart) -> Result {
@@ -30,19 +29,25 @@ struct PageRenderer {
   }
 
   private func write(_ part: PagePart, to page: inout HTMLPage, links: inout PageLinks) {
+    var path: [UInt8] = []
     part.document.write(to: &page, .page, frames: part.frames) { destination in
+      if destination.element == .link, let link = tree.article(at: destination, from: part.file.folder, path: &path),
+        link.page != index
+      {
+        links.note(destination, leadingTo: .page(link.page, fragment: link.fragment), in: part, onPage: index)
+        return .escaped(tree.escapedURL(ofPage: link.page), fragment: link.fragment)
+      }
       let target = tree.target(of: destination.url, in: part.file.path, onPage: index)
       links.note(destination, leadingTo: target, in: part, onPage: index)
-      return tree.url(for: target, writtenAs: destination.url, onPage: index)
+      return tree.url(for: target, writtenAs: destination.url, onPage: index).map(ResolvedURL.url) ?? .empty
     } insert: { block, page in
       if let inner = part.parts[block] { write(inner, to: &page, links: &links) }
     }
   }
 
-  /// What the template may say of the page.
-  func model(of body: RenderedDocument) -> PageModel {
+  /// What the template may say of the page, which stands in a section of `parts`.
+  func model(of body: RenderedDocument, in parts: SectionParts) -> PageModel {
     let page = tree.pages[index]
-    let home = tree.home(in: page.article.language) ?? tree.page(atURL: "/")
     let neighbours = tree.neighbours(ofPage: index)
     return PageModel(
       language: page.article.language.rawValue, siteTitle: tree.settings.title, title: page.title,
@@ -50,18 +55,25 @@ struct PageRenderer {
       pageTitle: page.isHome ? tree.settings.title : "\(page.title) · \(tree.settings.title)",
       description: page.article.frontMatter.description?.text, content: body.html, isHome: page.isHome,
       isListed: page.isListed, updated: page.article.frontMatter.updated?.description,
-      homeURL: home.map(tree.url(ofPage:)), stylesheetURL: tree.url(of: stylesheet),
-      canonicalURL: page.isNotFound ? nil : tree.settings.base.map { $0.origin + $0.path + page.route.url },
-      breadcrumbs: tree.breadcrumbs(ofPage: index), navigation: tree.navigation(forPage: index),
+      homeURL: parts.homeURL, stylesheetURL: parts.stylesheetURL,
+      canonicalURL: page.isNotFound ? nil : tree.settings.base.map { $0.origin + tree.url(ofPage: index) },
+      breadcrumbs: breadcrumbs(in: parts), navigation: parts.navigation,
       contents: contents(of: body.headings), previous: neighbours.previous, next: neighbours.next)
+  }
+
+  /// The way from the start page to the page, with both; nothing on the start page.
+  private func breadcrumbs(in parts: SectionParts) -> [PageModel.Breadcrumb] {
+    let page = tree.pages[index]
+    if page.isHome { return [] }
+    let way = page.isIndex ? parts.breadcrumbs.dropLast() : parts.breadcrumbs[...]
+    return way + [.init(title: page.title, url: tree.url(ofPage: index), isCurrent: true)]
   }
 
   private func diagnostics(_ faults: [PageLinks.Fault], in part: PagePart) -> [Diagnostic] {
     let outline = part.outline
     let links = outline.links
     let broken = faults.filter { $0.part === part }.compactMap { fault in
-      Diagnostic.fault(
-        of: fault.target, fault.destination, at: links[fault.destination.ordinal], in: part.file, of: tree)
+      Diagnostic.fault(fault, at: links[fault.ordinal], in: part.file, of: tree)
     }
     let faulty = (part.directives?.diagnostics ?? []).map(\.range.bytes.lowerBound).sorted()
     let omitted = outline.rawHTML(allowing: HTMLOptions.page.allowedElements).filter { html in

@@ -81,7 +81,8 @@ extension SiteTree {
       language: Language.english.rawValue, siteTitle: settings.title, title: title, titleID: nil,
       pageTitle: "\(title) · \(settings.title)", description: description, content: content, isHome: false,
       isListed: false, updated: nil, homeURL: home.map(url(ofPage:)), stylesheetURL: url(of: stylesheet),
-      canonicalURL: nil, breadcrumbs: [], navigation: home.map(navigation(forPage:)) ?? [], contents: [],
+      canonicalURL: nil, breadcrumbs: [], navigation: home.map { navigation(inSection: section(ofPage: $0)) } ?? [],
+      contents: [],
       previous: nil, next: nil)
   }
 }

@@ -20,17 +20,18 @@ extension SiteTree {
     inspect:
       @escaping @Sendable (_ article: Article, _ document: borrowing Document, _ directives: Directives?) -> Finding
   ) async throws -> (findings: [Finding], diagnostics: [Diagnostic]) {
-    let outcomes = try await Array(pages.indices).concurrentMap { index throws -> PageOutcome<Finding> in
-      let article = pages[index].article
+    let outcomes = try await Array(pages.indices).concurrentMap(with: PageLoop()) {
+      loop, index throws -> PageOutcome<Finding> in
+      let article = self.pages[index].article
       var assembly = PageAssembly(partials: partials)
       let part = try assembly.part(of: article)
-      let renderer = PageRenderer(tree: self, index: index, stylesheet: stylesheet)
+      let renderer = PageRenderer(tree: self, index: index)
       let page = renderer.render(part)
       if let template {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(page.body.html.count + 8192)
-        template.render(renderer.model(of: page.body), into: &bytes)
-        try write(pages[index].route.file, bytes)
+        let parts = loop.parts(ofSection: self.section(ofPage: index), of: self, stylesheet: stylesheet)
+        try write(
+          self.pages[index].route.file,
+          loop.write(renderer.model(of: page.body, in: parts), with: template, page: index, in: parts))
       }
       return PageOutcome(
         findings: part.all.map { inspect(article, $0.document, $0.directives) },

@@ -5,16 +5,16 @@ extension PageModel {
     public var title: String
     /// Its page; of a section without a page of its own, the first in it.
     public var url: String
-    /// Whether it is the page that is read.
-    public var isCurrent: Bool
-    /// The pages of an inner section, at any depth, if the page that is read is one of them.
+    /// The number of its page, which tells whether it is the one that is read; `nil` where it has none of its own.
+    public var page: Int?
+    /// The pages of an inner section, and the sections in it, if the page that is read is one of them.
     public var children: [NavigationChild]
 
     /// An entry with these values.
-    public init(title: String, url: String, isCurrent: Bool, children: [NavigationChild]) {
+    public init(title: String, url: String, page: Int?, children: [NavigationChild]) {
       self.title = title
       self.url = url
-      self.isCurrent = isCurrent
+      self.page = page
       self.children = children
     }
   }

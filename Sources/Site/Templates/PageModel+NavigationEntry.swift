@@ -7,19 +7,19 @@ extension PageModel {
     public var url: String
     /// What the page or section is about, in a sentence.
     public var description: String?
-    /// Whether it is the page that is read.
-    public var isCurrent: Bool
-    /// The section's pages, if the page that is read is one of them: other sections list none.
+    /// The number of its page, which tells whether it is the one that is read; `nil` where it has none of its own.
+    public var page: Int?
+    /// The section's pages, if the page that is read stands in it: other sections list none.
     public var children: [NavigationChild]
 
     /// An entry with these values.
     public init(
-      title: String, url: String, description: String?, isCurrent: Bool, children: [NavigationChild]
+      title: String, url: String, description: String?, page: Int?, children: [NavigationChild]
     ) {
       self.title = title
       self.url = url
       self.description = description
-      self.isCurrent = isCurrent
+      self.page = page
       self.children = children
     }
   }

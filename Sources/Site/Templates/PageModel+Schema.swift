@@ -23,7 +23,7 @@ extension PageModel {
     .flag("has_breadcrumbs", "whether there are breadcrumbs") { !$0.breadcrumbs.isEmpty },
     .list("breadcrumbs", of: Breadcrumb.schema, "the way from the start page to this page") { $0.breadcrumbs },
     .flag("has_navigation", "whether the site has more than its start page") { !$0.navigation.isEmpty },
-    .list("navigation", of: NavigationEntry.schema, "the top-level pages and sections but the start page") {
+    .sharedList("navigation", of: NavigationEntry.schema, "the top-level pages and sections but the start page") {
       $0.navigation
     },
     .flag("has_contents", "whether the page has headings enough for a list of them") { !$0.contents.isEmpty },
@@ -47,7 +47,7 @@ extension PageModel.NavigationEntry {
     .text("title", "the title of the page or section") { $0.title },
     .url("url", "its page; of a section without a page of its own, the first in it") { $0.url },
     .optionalText("description", "what it is about, from the front matter of its page") { $0.description },
-    .flag("is_current", "whether it is the page that is read") { $0.isCurrent },
+    .flagOfPage("is_current", "whether it is the page that is read") { $0.page },
     .flag("has_children", "whether it is the section of the page that is read") { !$0.children.isEmpty },
     .list("children", of: PageModel.NavigationChild.schema, "the pages of the section, and the sections inside it") {
       $0.children
@@ -58,14 +58,16 @@ extension PageModel.NavigationChild {
   static let schema = TemplateSchema<Self>(
     .text("title", "the title of the page or section") { $0.title },
     .url("url", "its page; of a section without a page of its own, the first in it") { $0.url },
-    .flag("is_current", "whether it is the page that is read") { $0.isCurrent },
+    .flagOfPage("is_current", "whether it is the page that is read") { $0.page },
     .flag("has_children", "whether it is a section that holds the page that is read") { !$0.children.isEmpty },
-    .list("children", of: innerSchema, "the pages of the inner section, however deep") { $0.children })
+    .list("children", of: innerSchema, "the pages of the inner section, and the sections on the way to the page") {
+      $0.children
+    })
 
   private static let innerSchema = TemplateSchema<Self>(
     .text("title", "the page's title") { $0.title },
     .url("url", "the page") { $0.url },
-    .flag("is_current", "whether it is the page that is read") { $0.isCurrent })
+    .flagOfPage("is_current", "whether it is the page that is read") { $0.page })
 }
 
 extension PageModel.ContentsEntry {

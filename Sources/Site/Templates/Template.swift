@@ -24,8 +24,23 @@ public struct Template<Model>: Sendable {
   }
 
   /// Appends the page of `model`, in UTF-8, to `output`.
+  ///
+  /// - Parameters:
+  ///   - page: The page's number, by which lists tell it from others; `nil` for a page that none speaks of.
+  ///   - section: The number of its section, with whose pages it shares lists; `nil` where it shares none.
+  ///   - lists: What pages before this one have written.
+  public func render(
+    _ model: Model, page: Int? = nil, section: Int? = nil, sharing lists: inout SharedLists, into output: inout [UInt8]
+  ) {
+    var writer = TemplateWriter(instructions: instructions, literals: literals, page: page, section: section) {
+      schema.value(at: $0, of: model)
+    }
+    writer.write(0..<instructions.count, into: &output, sharing: &lists)
+  }
+
+  /// Appends the page of `model`, in UTF-8, to `output`; it shares nothing with others.
   public func render(_ model: Model, into output: inout [UInt8]) {
-    var writer = TemplateWriter(instructions: instructions, literals: literals, values: schema.values(of: model))
-    writer.write(0..<instructions.count, into: &output)
+    var lists = SharedLists()
+    render(model, sharing: &lists, into: &output)
   }
 }

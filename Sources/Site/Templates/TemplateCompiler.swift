@@ -122,14 +122,14 @@ extension TemplateCompiler {
     lastTarget = start + 1
     switch (tag.role, name.kind) {
     case (.inverted, _):
-      instructions.append(.ifAbsent(slot, else: start))
+      instructions.append(.ifAbsent(slot, end: start))
       sections.append(OpenSection(start: start))
     case (_, .list(let names)):
-      instructions.append(.each(slot, end: start))
+      instructions.append(.each(slot, end: start, isShared: name.isShared))
       scopes.append(TemplateScope(list: name.name, names: names))
       sections.append(OpenSection(start: start, list: slot))
     default:
-      instructions.append(.ifPresent(slot, else: start))
+      instructions.append(.ifPresent(slot, end: start))
       sections.append(OpenSection(start: start, proves: slot))
     }
   }
@@ -138,9 +138,10 @@ extension TemplateCompiler {
     guard let section = sections.popLast(), let start = section.start else { return }
     let end = instructions.count
     switch instructions[start] {
-    case .ifPresent(let slot, _): instructions[start] = .ifPresent(slot, else: end)
-    case .ifAbsent(let slot, _): instructions[start] = .ifAbsent(slot, else: end)
-    case .each(let slot, _): instructions[start] = .each(slot, end: end)
+    case .ifPresent(let slot, _): instructions[start] = .ifPresent(slot, end: end)
+    case .ifAbsent(let slot, _): instructions[start] = .ifAbsent(slot, end: end)
+    case .each(let slot, _, let isShared):
+      instructions[start] = .each(slot, end: end, isShared: isShared && !speaksOfPage(in: start + 1..<end))
     case .literal, .escaped, .html: break
     }
     if section.list != nil { scopes.removeLast() }
@@ -151,6 +152,17 @@ extension TemplateCompiler {
 // MARK: names
 
 extension TemplateCompiler {
+  /// Whether instructions use a value of the page that others of its section do not have.
+  private func speaksOfPage(in range: Range<Int>) -> Bool {
+    instructions[range].contains { instruction in
+      switch instruction {
+      case .literal: false
+      case .escaped(let slot), .html(let slot), .ifPresent(let slot, _), .ifAbsent(let slot, _), .each(let slot, _, _):
+        slot.depth == 0 && !scopes[0].names[slot.index].isShared
+      }
+    }
+  }
+
   /// The slot and the declaration of the name in `tag`, looked for from the innermost list outwards.
   ///
   /// A misspelt name is reported and taken for the one that it resembles, so that one slip is one diagnostic.

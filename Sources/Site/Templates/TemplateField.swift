@@ -6,10 +6,10 @@ public struct TemplateField<Model>: Sendable {
   let value: @Sendable (Model) -> TemplateValue
 
   private init(
-    _ name: String, _ kind: TemplateKind, isOptional: Bool = false, _ summary: String,
+    _ name: String, _ kind: TemplateKind, isOptional: Bool = false, isShared: Bool = false, _ summary: String,
     value: @escaping @Sendable (Model) -> TemplateValue
   ) {
-    self.name = TemplateName(name: name, kind: kind, isOptional: isOptional, summary: summary)
+    self.name = TemplateName(name: name, kind: kind, isOptional: isOptional, isShared: isShared, summary: summary)
     self.value = value
   }
 
@@ -47,12 +47,27 @@ public struct TemplateField<Model>: Sendable {
     Self(name, .flag, summary) { .flag(read($0)) }
   }
 
+  /// Whether the page that is written is the one whose number is read.
+  package static func flagOfPage(
+    _ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> Int?
+  ) -> Self {
+    Self(name, .flag, summary) { .flagOfPage(read($0)) }
+  }
+
   /// A list of entries with the names of `schema`.
   package static func list<Entry>(
     _ name: String, of schema: TemplateSchema<Entry>, _ summary: String,
     _ read: @escaping @Sendable (Model) -> [Entry]
   ) -> Self {
     Self(name, .list(schema.names), summary) { .list(read($0).map(schema.values(of:))) }
+  }
+
+  /// A list that is the same on all pages of a section, so that it is written once for them all.
+  package static func sharedList<Entry>(
+    _ name: String, of schema: TemplateSchema<Entry>, _ summary: String,
+    _ read: @escaping @Sendable (Model) -> [Entry]
+  ) -> Self {
+    Self(name, .list(schema.names), isShared: true, summary) { .list(read($0).map(schema.values(of:))) }
   }
 
   /// An entry that a model may lack: to templates, a list of one or none.

@@ -6,10 +6,11 @@ enum TemplateInstruction: Sendable {
   case escaped(TemplateSlot)
   /// Writes HTML as it is.
   case html(TemplateSlot)
-  /// Goes on if the value is present, else jumps.
-  case ifPresent(TemplateSlot, else: Int)
-  /// Goes on if the value is absent, false or an empty list, else jumps.
-  case ifAbsent(TemplateSlot, else: Int)
-  /// Runs what follows, up to the end, once for each entry of a list.
-  case each(TemplateSlot, end: Int)
+  /// Runs what follows, up to the end, if the value is present.
+  case ifPresent(TemplateSlot, end: Int)
+  /// Runs what follows, up to the end, if the value is absent, false or an empty list.
+  case ifAbsent(TemplateSlot, end: Int)
+  /// Runs what follows, up to the end, once for each entry of a list; `isShared` where that gives the same on all pages of
+  /// a section, but for what is said of the page itself.
+  case each(TemplateSlot, end: Int, isShared: Bool)
 }

@@ -9,6 +9,9 @@ public struct TemplateName: Sendable {
   /// Whether a page may have no value for it: then it is printed only inside its own section.
   public let isOptional: Bool
 
+  /// Whether its value is the same on all pages of a section.
+  public let isShared: Bool
+
   /// What it holds, in a phrase for the handbook.
   public let summary: String
 }

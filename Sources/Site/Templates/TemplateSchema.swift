@@ -13,6 +13,9 @@ public struct TemplateSchema<Model>: Sendable {
     values = fields.map(\.value)
   }
 
+  /// The value of the name at `index` in ``names``.
+  func value(at index: Int, of model: Model) -> TemplateValue { values[index](model) }
+
   /// The values of `model`, in the order of ``names``.
   func values(of model: Model) -> [TemplateValue] {
     values.map { $0(model) }

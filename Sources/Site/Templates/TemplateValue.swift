@@ -5,14 +5,17 @@ enum TemplateValue: Sendable {
   case string(String)
   case html([UInt8])
   case flag(Bool)
+  /// Whether the page that is written is the one with this number.
+  case flagOfPage(Int?)
   /// A list: for each entry, the values of its own names in the order of its schema.
   case list([[TemplateValue]])
 
-  /// Whether a section over it is written at all.
-  var isPresent: Bool {
+  /// Whether a section over it is written at all, on the page with a number.
+  func isPresent(onPage page: Int?) -> Bool {
     switch self {
     case .absent: false
     case .flag(let flag): flag
+    case .flagOfPage(let number): number != nil && number == page
     case .list(let entries): !entries.isEmpty
     case .string, .html: true
     }

@@ -64,25 +64,20 @@ import Testing
     #expect(site.pages["orders/index.html"]?.hasPrefix("Orders*\n- Cancel\n") == true)
   }
 
-  @Test func `a section inside shows all its pages where one of them is read`() async throws {
-    let more = ["orders/returns/labels/index.md": titled("Labels"), "orders/returns/labels/print.md": titled("Print")]
+  @Test func `below the second level, only what is on the way to the page is open`() async throws {
+    let more = [
+      "orders/returns/labels/index.md": titled("Labels"), "orders/returns/labels/print.md": titled("Print"),
+      "orders/returns/labels/paper/a4.md": titled("A4"),
+    ]
     let site = try await TinySite(Self.help.merging(more) { $1 }, layout: Self.menu)
-    for page in ["orders/returns/pick-up", "orders/returns/labels/print"] {
-      let menu = site.pages["\(page)/index.html"]?.split(separator: "FAQ").first ?? ""
-      #expect(
-        menu.filter { $0 != "*" } == """
-          Orders
-          - Cancel
-          - Accept
-          - A zip code
-          - Returns
-            - Pick-up
-            - Labels
-            - Print
-
-          """)
+    func returns(_ page: String) -> [String] {
+      let menu = site.pages["\(page)/index.html"]?.split(separator: "\n") ?? []
+      return menu.drop { $0 != "- Returns" }.dropFirst().prefix { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
     }
-    #expect(site.pages["orders/returns/labels/print/index.html"]?.contains("  - Print*\n") == true)
+    #expect(returns("orders/cancel") == [])
+    #expect(returns("orders/returns/pick-up") == ["Pick-up*", "Labels"])
+    #expect(returns("orders/returns/labels/print") == ["Pick-up", "Labels", "Print*", "paper"])
+    #expect(returns("orders/returns/labels/paper/a4") == ["Pick-up", "Labels", "Print", "paper", "A4*"])
   }
 
   @Test func `a section without a page of its own leads to its first article`() async throws {

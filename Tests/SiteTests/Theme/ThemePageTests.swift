@@ -22,10 +22,10 @@ import Testing
     page.breadcrumbs = [.init(title: "Help", url: "/", isCurrent: false), .init(title: "C", url: nil, isCurrent: true)]
     page.navigation = [
       .init(
-        title: "Orders", url: "/orders/", description: nil, isCurrent: false,
-        children: [.init(title: "C", url: "/c/", isCurrent: true, children: [])])
+        title: "Orders", url: "/orders/", description: nil, page: 1,
+        children: [.init(title: "C", url: "/c/", page: 2, children: [])])
     ]
-    let html = try render(page)
+    let html = try render(page, as: 2)
     #expect(html.contains("<a href=\"/orders/\">Orders</a>"))
     #expect(html.contains("<a href=\"/c/\" aria-current=\"page\">C</a>"))
     #expect(html.contains("<span aria-current=\"page\">C</span>"))
@@ -41,7 +41,7 @@ import Testing
     var page = page()
     page.isHome = true
     page.navigation = [
-      .init(title: "Orders", url: "/orders/", description: "Accept & ship.", isCurrent: false, children: [])
+      .init(title: "Orders", url: "/orders/", description: "Accept & ship.", page: 1, children: [])
     ]
     let html = try render(page)
     #expect(html.contains("<a href=\"/orders/\">Orders</a>\n<p>Accept &amp; ship.</p>"))
@@ -68,9 +68,10 @@ import Testing
       previous: nil, next: nil)
   }
 
-  private func render(_ page: PageModel) throws -> String {
+  private func render(_ page: PageModel, as number: Int? = nil) throws -> String {
     var output: [UInt8] = []
-    try #require(Theme.builtIn.pageTemplate().template).render(page, into: &output)
+    var lists = SharedLists()
+    try #require(Theme.builtIn.pageTemplate().template).render(page, page: number, sharing: &lists, into: &output)
     return String(decoding: output, as: UTF8.self)
   }
 }

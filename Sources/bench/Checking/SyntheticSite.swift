@@ -66,7 +66,3 @@ struct SyntheticSite {
     return text
   }
 }
-
-extension String {
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

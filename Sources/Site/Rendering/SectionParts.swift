@@ -1,0 +1,24 @@
+/// What all pages of a section say alike, worked out once for those that are rendered one after another.
+struct SectionParts {
+  /// The number of the section.
+  let section: Int
+
+  /// The start page of the section's language, or of the site; `nil` where there is none.
+  let homeURL: String?
+
+  let stylesheetURL: String
+
+  /// The way from the start page to the section, with its own page.
+  let breadcrumbs: [PageModel.Breadcrumb]
+
+  let navigation: [PageModel.NavigationEntry]
+
+  /// The parts of the section with a number.
+  init(ofSection section: Int, of tree: SiteTree, stylesheet: Route) {
+    self.section = section
+    homeURL = (tree.home(in: tree.sections[section].language) ?? tree.page(atURL: "/")).map(tree.url(ofPage:))
+    stylesheetURL = tree.url(of: stylesheet)
+    breadcrumbs = tree.breadcrumbs(toSection: section)
+    navigation = tree.navigation(inSection: section)
+  }
+}
