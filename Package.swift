@@ -33,10 +33,10 @@ let package = Package(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "Diagnostics", swiftSettings: memorySafe),
+    .target(name: "CDisk"),
+    .target(name: "Diagnostics", dependencies: ["CDisk"], swiftSettings: memorySafe),
     .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"], swiftSettings: memorySafe),
     .target(name: "CCmarkSupport"),
-    .target(name: "CExchange"),
     .target(name: "Markdown", dependencies: ["Diagnostics", "CCmarkGFM", "CCmarkSupport"], swiftSettings: memorySafe),
     .target(name: "Orders", exclude: ["Localizable.xcstrings"], swiftSettings: settings),
 
@@ -55,7 +55,7 @@ let package = Package(
     // MARK: doing
     .target(name: "Drift", dependencies: ["Facts", "Content", "Markdown", "Diagnostics"], swiftSettings: settings),
     .target(
-      name: "Site", dependencies: ["Content", "Markdown", "YAML", "Diagnostics", "CExchange"],
+      name: "Site", dependencies: ["Content", "Markdown", "YAML", "Diagnostics", "CDisk"],
       swiftSettings: memorySafe),
 
     // MARK: edge

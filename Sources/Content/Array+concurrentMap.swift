@@ -15,7 +15,7 @@ extension Array where Element: Sendable {
     with memory: Memory, _ transform: @escaping @Sendable (inout Memory, Element) throws(Failure) -> Output
   ) async throws(Failure) -> [Output] {
     // So many chunks that a slow one does not leave the other cores idle, so few that a task's cost does not show.
-    let length = Swift.max(1, count / 256)
+    let length = Swift.max(1, Swift.min(count / 64, 256))
     let chunks = stride(from: 0, to: count, by: length).map { self[$0..<Swift.min($0 + length, count)] }
     let results = await withTaskGroup(of: (Int, Result<[Output], Failure>).self) { group in
       for (index, chunk) in chunks.enumerated() {

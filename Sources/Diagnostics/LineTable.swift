@@ -9,6 +9,8 @@ public struct LineTable: Sendable {
   public init(_ file: SourceFile) {
     bytes = file.bytes
     var starts = [0]
+    // Lines of articles are long: most have this room to spare.
+    starts.reserveCapacity(bytes.count / 32 + 8)
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]

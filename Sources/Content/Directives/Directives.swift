@@ -3,7 +3,7 @@ public import Markdown
 
 /// The directives of one document, with the outline that they stand in.
 public struct Directives: Sendable {
-  /// The document's blocks.
+  /// The document's blocks; where the document was asked for its directives, with the texts that these may speak of.
   public let outline: Outline
 
   /// What ties blocks to facts, in the document's order.
@@ -27,6 +27,6 @@ extension Document {
   ///
   /// Most articles of a large site hold no comment, and cost one look for one.
   public borrowing func directives() -> Directives? {
-    source.mayHoldDirectives ? outline().directives() : nil
+    source.mayHoldDirectives ? outline(of: .nearComments).directives() : nil
   }
 }

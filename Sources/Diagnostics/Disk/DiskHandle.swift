@@ -5,6 +5,7 @@ import Musl
 #else
 import Darwin
 #endif
+import CDisk
 
 /// An open file or folder; the only place that asks the system for either.
 ///
@@ -21,17 +22,35 @@ package struct DiskHandle: ~Copyable {
   package init(opening path: String, under root: String) throws(DiskError) {
     let safely = O_RDONLY | O_CLOEXEC | O_NONBLOCK
     var current = unsafe open(root, safely | O_DIRECTORY)
+    let inside = String(Substring(path.utf8.drop { $0 == UInt8(ascii: "/") }))
+    if current >= 0, !inside.isEmpty {
+      let below = unsafe lockstep_open_below(current, inside, safely)
+      let cause = errno
+      if below >= 0 || cause != ENOSYS {
+        close(current)
+        errno = cause
+        current = below
+      } else {
+        current = Self.follow(path, from: current, safely)
+      }
+    }
+    guard current >= 0 else { throw DiskError(path: path, systemError: errno) }
+    self.path = path
+    descriptor = current
+  }
+
+  /// Opens what lies at `path` a folder at a time, each without following a link; closes `folder`.
+  private static func follow(_ path: String, from folder: CInt, _ flags: CInt) -> CInt {
+    var current = folder
     // By bytes, as the system does: to Swift, `/` and a combining mark after it are one character, which is no `/`.
     for part in path.utf8.split(separator: UInt8(ascii: "/")) where current >= 0 {
-      let next = unsafe openat(current, String(Substring(part)), safely | O_NOFOLLOW)
+      let next = unsafe openat(current, String(Substring(part)), flags | O_NOFOLLOW)
       let cause = errno
       close(current)
       errno = cause
       current = next
     }
-    guard current >= 0 else { throw DiskError(path: path, systemError: errno) }
-    self.path = path
-    descriptor = current
+    return current
   }
 
   deinit {
@@ -82,6 +101,10 @@ package struct DiskHandle: ~Copyable {
       }
       guard let name else { throw DiskError(path: path, reason: "holds a name that is not UTF-8") }
       if name == "." || name == ".." { continue }
+      if let kind = unsafe FolderEntry.Kind(type: entry.pointee.d_type) {
+        entries.append(FolderEntry(name: name, kind: kind))
+        continue
+      }
       var status = stat()
       guard unsafe fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
         throw DiskError(path: "\(path)/\(name)", systemError: errno)
@@ -95,6 +118,16 @@ package struct DiskHandle: ~Copyable {
 }
 
 extension FolderEntry.Kind {
+  /// The kind that a folder's entry tells; `nil` where its file system does not.
+  fileprivate init?(type: UInt8) {
+    switch Int(type) {
+    case Int(DT_UNKNOWN): return nil
+    case Int(DT_REG): self = .file
+    case Int(DT_DIR): self = .folder
+    default: self = .other
+    }
+  }
+
   fileprivate init(_ status: stat) {
     self =
       switch status.st_mode & S_IFMT {

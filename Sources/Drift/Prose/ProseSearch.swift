@@ -30,7 +30,7 @@ public struct ProseSearch: Sendable {
     let head = document.source.path == article.source.path ? index.retiredLabels(inFrontMatterOf: article) : []
     let candidates = index.candidates(in: document.source.bytes, from: document.start)
     if candidates.isEmpty { return head }
-    let outline = directives?.outline ?? document.outline()
+    let outline = document.outline()
     let exempt = directives?.bindings.filter(\.turnsLabelsOff).map { $0.target..<outline.blocks[$0.target].end } ?? []
     return head + index.findings(at: candidates, in: outline, exempt: exempt)
   }

@@ -53,22 +53,22 @@ import CCmarkSupport
 
   /// Calls `visit` on entering and on leaving each node, in document order; leaves are entered only.
   ///
-  /// The nodes are valid inside `visit` and for as long as the tree lives.
-  borrowing func walk(_ visit: (_ isEntering: Bool, _ node: CMarkNode) -> Void) {
+  /// The nodes are valid inside `visit` and for as long as the tree lives. What `visit` gives on entering is whether the
+  /// nodes inside are visited; on leaving it means nothing.
+  borrowing func walk(_ visit: (_ isEntering: Bool, _ node: CMarkNode) -> Bool) {
     let root = unsafe CMarkNode(root)
     var node = root
     while true {
-      visit(true, node)
-      if let child = node.firstChild {
+      if visit(true, node), let child = node.firstChild {
         node = child
         continue
       }
-      if !node.kind.isLeaf { visit(false, node) }
+      if !node.kind.isLeaf { _ = visit(false, node) }
       // To the next one, by way of all that end here.
       while node != root, node.next == nil {
         guard let parent = node.parent else { return }
         node = parent
-        visit(false, node)
+        _ = visit(false, node)
       }
       guard node != root, let next = node.next else { return }
       node = next

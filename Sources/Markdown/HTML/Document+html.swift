@@ -31,7 +31,10 @@ extension Document {
         var writer = HTMLWriter(options: options, frames: frames, resolve: resolve, insert: insert)
         page.depth += 1
         swap(&writer.page, &page)
-        tree.walk { isEntering, node in writer.write(node, isEntering: isEntering) }
+        tree.walk { isEntering, node in
+          writer.write(node, isEntering: isEntering)
+          return true
+        }
         swap(&writer.page, &page)
         page.depth -= 1
       }

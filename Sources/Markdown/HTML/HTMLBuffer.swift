@@ -45,11 +45,11 @@ package struct HTMLBuffer {
       case UInt8(ascii: "\""): entity = "&quot;"
       default: continue
       }
-      unsafe bytes.append(contentsOf: text[start..<index])
+      unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start..<index]))
       append(entity)
       start = index + 1
     }
-    unsafe bytes.append(contentsOf: text[start...])
+    unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start...]))
   }
 
   /// Appends `url` escaped for an `href` or `src` in double quotes: what a URL cannot hold becomes `%XX`.

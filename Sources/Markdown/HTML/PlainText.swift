@@ -30,6 +30,7 @@ enum PlainText {
   }
 
   private static func text(of node: CMarkNode, part: (CMarkNode) -> Part) -> String {
+    if let only = node.firstChild, only.kind == .text, only.next == nil { return only.literal }
     var text = ""
     // An explicit stack, since inlines nest as deep as a writer likes.
     var stack: [CMarkNode] = [node.firstChild].compactMap(\.self)

@@ -16,6 +16,7 @@ struct Entity {
     var decoded: [UInt8] = []
     tree.walk { isEntering, node in
       if isEntering, node.kind == .text { decoded += Array(node.literal.utf8) }
+      return true
     }
     if decoded.isEmpty || decoded.elementsEqual(reference) { return nil }
     text = decoded

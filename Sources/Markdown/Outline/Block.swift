@@ -16,16 +16,16 @@ public struct Block: Sendable {
   public let kind: Kind
 
   /// The bytes in the file, from the block's first character to the end of its last, without the line end.
-  public let bytes: Range<Int>
+  public internal(set) var bytes: Range<Int>
 
   /// The index of the block around it; `nil` for the document.
   public let parent: Int?
 
   /// The index after the last block inside it.
-  public let end: Int
+  public internal(set) var end: Int
 
   /// The text of a paragraph, heading or cell; the literal of a code or HTML block; empty elsewhere.
-  public let text: InlineText
+  public internal(set) var text: InlineText
 
   package init(kind: Kind, bytes: Range<Int>, parent: Int?, end: Int, text: InlineText) {
     self.kind = kind

@@ -7,7 +7,8 @@ import Diagnostics
 /// where that paragraph does.
 struct OutlineBuilder {
   private let lines: SourceLines
-  private var blocks: [Draft] = []
+  private let texts: OutlineTexts
+  private var blocks: [Block] = []
   /// The blocks that the walk is inside of, as indices.
   private var open: [Int] = []
   private var quotes = 0
@@ -16,32 +17,36 @@ struct OutlineBuilder {
   private var events: [InlineEvent] = []
   private var inlines: InlineReader
 
-  private struct Draft {
-    let kind: Block.Kind
-    let parent: Int?
-    var bytes: Range<Int>
-    var end = 0
-    var text = InlineText.empty
-  }
+  /// The block that comments stand in, the next block of which they may speak of; `nil` where none stands above.
+  private var spokenOfIn: Int?
+  /// The block that a comment may speak of, as long as the walk is inside of it.
+  private var spokenOf: Int?
 
-  init(source: SourceFile, start: Int) {
+  init(source: SourceFile, start: Int, texts: OutlineTexts) {
     lines = SourceLines(source: source, start: start)
     inlines = InlineReader(lines: lines)
+    self.texts = texts
+    // A block has a line or two, and its item or row counts too.
+    blocks.reserveCapacity(lines.count)
   }
 
-  consuming func finish() -> [Block] {
-    blocks.map { Block(kind: $0.kind, bytes: $0.bytes, parent: $0.parent, end: $0.end, text: $0.text) }
-  }
+  consuming func finish() -> [Block] { blocks }
 
-  mutating func visit(_ node: CMarkNode, isEntering: Bool) {
+  /// Takes note of a node; says whether it needs to know those inside.
+  mutating func visit(_ node: CMarkNode, isEntering: Bool) -> Bool {
     let nodeKind = node.kind
     guard let kind = Self.blockKind(of: node, nodeKind) else {
-      if case .unknown = nodeKind { return }
+      if case .unknown = nodeKind { return true }
       events.append(InlineEvent(node: node, kind: nodeKind, isEntering: isEntering))
-      return
+      return true
     }
     if isEntering { enter(node, as: kind) }
+    let index = open.last
     if !isEntering || Self.isLeaf(kind) { leave(kind) }
+    switch kind {
+    case .paragraph, .tableCell: return index.map { isWanted(blocks[$0].bytes) } ?? true
+    default: return true
+    }
   }
 
   private mutating func enter(_ node: CMarkNode, as kind: Block.Kind) {
@@ -52,7 +57,11 @@ struct OutlineBuilder {
     case .tableCell: table?.enterCell()
     default: break
     }
-    blocks.append(Draft(kind: kind, parent: open.last, bytes: bytes(of: node, kind)))
+    if let parent = spokenOfIn, parent == open.last, kind != .html {
+      (spokenOf, spokenOfIn) = (blocks.count, nil)
+    }
+    blocks.append(
+      Block(kind: kind, bytes: bytes(of: node, kind), parent: open.last, end: blocks.count + 1, text: .empty))
     open.append(blocks.count - 1)
     events.removeAll(keepingCapacity: true)
   }
@@ -63,12 +72,31 @@ struct OutlineBuilder {
     blocks[index].end = blocks.count
     mendEnd(of: index)
     switch kind {
-    case .paragraph, .heading, .tableCell:
+    case .heading:
       blocks[index].text = inlines.read(events, in: blocks[index].bytes, quotes: quotes, kind: kind)
-    case .html, .code:
+    case .paragraph, .tableCell:
+      if !isWanted(blocks[index].bytes) { break }
+      blocks[index].text = inlines.read(events, in: blocks[index].bytes, quotes: quotes, kind: kind)
+    case .html:
       blocks[index].text = literal(blocks[index].bytes)
+      if spokenOf == nil { spokenOfIn = open.last }
+    case .code:
+      if isWanted(blocks[index].bytes) { blocks[index].text = literal(blocks[index].bytes) }
     default: break
     }
+    if spokenOf == index { spokenOf = nil }
+  }
+
+  /// Whether the text at `bytes` is one that the outline holds.
+  private func isWanted(_ bytes: Range<Int>) -> Bool {
+    switch texts {
+    case .all: true
+    case .nearComments: spokenOf != nil || lines.bytes[bytes].contains(where: Self.maySpeak)
+    }
+  }
+
+  private static func maySpeak(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "&")
   }
 
   /// A container ends where its last block does; the document and a table with its rows are right as they are.

@@ -15,6 +15,9 @@ struct SourceLines {
     lineBefore = table.position(at: start).line - 1
   }
 
+  /// How many lines there are.
+  var count: Int { table.count - lineBefore }
+
   /// The offset of a place that cmark gives: line and column from 1, columns in bytes.
   func offset(line: Int, column: Int) -> Int {
     let lineStart = line <= 1 ? start : table.start(ofLine: lineBefore + line)

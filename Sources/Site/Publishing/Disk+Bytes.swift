@@ -5,7 +5,7 @@ import Musl
 #else
 import Darwin
 #endif
-import CExchange
+import CDisk
 
 extension Disk {
   /// Writes a new file.

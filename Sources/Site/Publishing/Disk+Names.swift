@@ -5,7 +5,7 @@ import Musl
 #else
 import Darwin
 #endif
-import CExchange
+import CDisk
 
 extension Disk {
   /// Gives the file or link at `path` a second name; where the file system has no second names, or no more, a copy.

@@ -5,7 +5,7 @@ import Musl
 #else
 import Darwin
 #endif
-import CExchange
+import CDisk
 
 /// What publishing asks of the file system; only this type of the room calls it.
 ///

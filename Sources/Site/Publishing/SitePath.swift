@@ -6,9 +6,20 @@ struct SitePath: Sendable {
   /// The path that `text` is; `nil` where a part of it is no name, so that it would lead elsewhere.
   init?(_ text: String) {
     // By bytes, as the system does: to Swift, `/` and a combining mark after it are one character, which is no `/`.
-    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    let leads = parts.contains { $0.isEmpty || $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }
-    if leads || text.utf8.contains(0) { return nil }
+    var (length, dots) = (0, 0)
+    for byte in text.utf8 {
+      switch byte {
+      case 0: return nil
+      case UInt8(ascii: "/"):
+        if length == dots, length <= 2 { return nil }
+        (length, dots) = (0, 0)
+      default:
+        length += 1
+        if byte == UInt8(ascii: ".") { dots += 1 }
+      }
+    }
+    // Nothing, or a dot or two, is no name.
+    if length == dots, length <= 2 { return nil }
     self.text = text
   }
 

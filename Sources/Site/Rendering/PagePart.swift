@@ -32,5 +32,5 @@ final class PagePart {
   var all: [PagePart] { [self] + parts.sorted { $0.key < $1.key }.flatMap(\.value.all) }
 
   /// The part's blocks with the bytes that they were written in.
-  var outline: Outline { directives?.outline ?? document.outline() }
+  var outline: Outline { document.outline() }
 }

@@ -13,7 +13,7 @@ extension Inspection {
       let document = try Document(parsing: file.source, from: file.start)
       let directives = document.directives()
       return search.suggestions(
-        in: directives?.outline ?? document.outline(), besides: directives?.bindings ?? [], language: language)
+        in: document.outline(), besides: directives?.bindings ?? [], language: language)
     }
   }
 }

@@ -1,7 +1,11 @@
-#ifndef LOCKSTEP_CEXCHANGE_H
-#define LOCKSTEP_CEXCHANGE_H
+#ifndef LOCKSTEP_CDISK_H
+#define LOCKSTEP_CDISK_H
 
 /* The calls of the system that Swift does not see, or not everywhere. */
+
+/* Opens what lies at `path` below an open folder, as `open` with `flags`, and follows no symbolic link on the way. -1 and
+   errno; ENOSYS where the system has no such call. */
+int lockstep_open_below(int folder, const char *path, int flags);
 
 /* Lets two paths change places in one step, so that nobody ever sees one of them missing. 0, or -1 and errno; ENOSYS or
    EINVAL where the system or the file system has no such step. */
