@@ -16,8 +16,8 @@ struct DirectivePlacing {
   init(_ outline: Outline) {
     self.outline = outline
     var readings: [Int: [(DirectiveReading, DirectivePlace)]] = [:]
-    for (index, block) in outline.blocks.enumerated() {
-      let comments = outline.comments(in: block)
+    for index in outline.blocks.indices where outline.blocks[index].heldText != nil {
+      let comments = outline.comments(in: outline.blocks[index])
       if comments.isEmpty { continue }
       readings[index] = comments.map { (DirectiveReading($0, path: outline.source.path), $1) }
     }
@@ -37,8 +37,11 @@ struct DirectivePlacing {
 
   mutating func place(block index: Int) {
     diagnostics += nesting.enter(block: index)
+    guard outline.blocks[index].heldText != nil else {
+      if let split = outline.splitList(after: index) { diagnostics.append(split) }
+      return
+    }
     diagnostics += outline.strayDirectives(in: outline.blocks[index])
-    if let split = outline.splitList(after: index) { diagnostics.append(split) }
     for (reading, place) in readings[index, default: []] {
       switch reading {
       case .remark: break

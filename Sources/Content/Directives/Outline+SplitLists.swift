@@ -25,7 +25,7 @@ extension Outline {
   /// comments should stand.
   private func split(ofList index: Int) -> (comments: [Int], rest: Int, column: Int)? {
     guard case .list(let isOrdered, let start) = blocks[index].kind, let first = sibling(after: index),
-      let last = children(of: index).last
+      isComment(first), let last = children(of: index).last
     else { return nil }
     let column = contentColumn(ofItem: last)
     var comments: [Int] = []

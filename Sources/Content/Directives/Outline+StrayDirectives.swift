@@ -5,8 +5,8 @@ extension Outline {
   /// Directives in `block` that readers would see: outside of any comment, and not as an example in code.
   func strayDirectives(in block: Block) -> [Diagnostic] {
     if block.kind == .html || block.kind == .code && !isIndented(block) { return [] }
+    guard block.text.string.utf8.contains(UInt8(ascii: ":")) else { return [] }
     var bytes = Array(block.text.string.utf8)
-    guard bytes.contains(UInt8(ascii: ":")) else { return [] }
     for span in block.text.spans where span.kind == .code {
       for offset in span.text { bytes[offset] = UInt8(ascii: "`") }
     }

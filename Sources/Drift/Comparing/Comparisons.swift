@@ -52,6 +52,7 @@ struct Comparisons: Sendable {
     }
     var compared: [Comparison] = []
     var unresolved: [Unresolved] = []
+    var resolutions: [ResolvedName: FactSet.Resolution] = [:]
     var places: [Place: Int] = [:]
     var byArticle: [String: [Int]] = [:]
     for claim in claims {
@@ -62,12 +63,19 @@ struct Comparisons: Sendable {
       }
       let comparison: Comparison
       let (language, signs) = (claim.language, claim.signs)
-      switch facts.resolve(claim) {
-      case .cases(let fact): comparison = Comparison(claim, withCasesOf: labels(of: fact, in: language, under: signs))
+      let name = ResolvedName(verb: claim.verb, name: claim.subject.text)
+      let resolution = resolutions[name] ?? facts.resolve(claim)
+      resolutions[name] = resolution
+      switch resolution {
+      case .cases(let fact):
+        let labels = labels(of: fact, in: language, under: signs)
+        comparison = Comparison(claim, agreeingWithCasesOf: labels) ?? Comparison(claim, withCasesOf: labels)
       case .members(let flow, let fact):
         comparison = Comparison(claim, withCasesOf: labels(of: fact, in: language, under: signs), in: flow)
       case .steps(let flow, let fact):
-        comparison = Comparison(claim, with: flow, labels: labels(of: fact, in: language, under: signs))
+        let labels = labels(of: fact, in: language, under: signs)
+        comparison =
+          Comparison(claim, agreeingWith: flow, labels: labels) ?? Comparison(claim, with: flow, labels: labels)
       case .labels(let fact): comparison = Comparison(claim, withAnyOf: labels(of: fact, in: language, under: signs))
       case .none(let reason):
         unresolved.append(
@@ -110,6 +118,12 @@ struct Comparisons: Sendable {
     let name: String
     let language: Language
     let family: DeviceFamily?
+  }
+
+  /// A name is looked up once, not once a claim.
+  private struct ResolvedName: Hashable {
+    let verb: Verb
+    let name: String
   }
 
   /// What tells claims apart: all else follows from it.

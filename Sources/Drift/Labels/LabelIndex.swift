@@ -22,6 +22,9 @@ final class LabelIndex: Sendable {
   /// The cases that have no label.
   let unlabelled: [CaseFact]
 
+  /// The names of the cases that readers see, where each has one label that no other has, and all are known.
+  let plainCases: Set<String>?
+
   /// The words of labels that have light words only, as they are spelt: grade "A" is one.
   let lightWords: Set<String>
 
@@ -92,6 +95,10 @@ final class LabelIndex: Sendable {
     exact = Dictionary(grouping: labels.indices) { labels[$0].exact }
     folded = Dictionary(grouping: labels.indices) { labels[$0].folded }
     loose = Dictionary(grouping: labels.indices) { labels[$0].loose }
+    let names = fact.cases.filter(\.isPublic).map(\.name)
+    let isPlain =
+      labels.count == names.count && exact.count == names.count && Set(labels.map(\.fact.name)) == Set(names)
+    plainCases = isPlain ? Set(names) : nil
     byCase = Dictionary(labels.indices.map { (labels[$0].fact.name, $0) }) { first, _ in first }
     let symbols = Dictionary(labels.map { ($0.symbol, $0) }) { first, _ in first }
     let replaced = retired.compactMap { old in symbols[old.symbol].map { (old: old, now: $0) } }

@@ -24,7 +24,7 @@ extension ProseCandidate {
 
 extension InlineText {
   /// The text of a value of front matter, which stands whole where YAML wrote it otherwise.
-  fileprivate init(_ word: Word, in source: SourceFile) {
+  fileprivate convenience init(_ word: Word, in source: SourceFile) {
     let length = word.text.utf8.count
     let isLiteral = source.bytes[word.bytes].elementsEqual(word.text.utf8)
     self.init(

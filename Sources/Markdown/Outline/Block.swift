@@ -25,13 +25,16 @@ public struct Block: Sendable {
   public internal(set) var end: Int
 
   /// The text of a paragraph, heading or cell; the literal of a code or HTML block; empty elsewhere.
-  public internal(set) var text: InlineText
+  public var text: InlineText { heldText ?? .empty }
 
-  package init(kind: Kind, bytes: Range<Int>, parent: Int?, end: Int, text: InlineText) {
+  /// The text, where the outline holds one.
+  public internal(set) var heldText: InlineText?
+
+  package init(kind: Kind, bytes: Range<Int>, parent: Int?, end: Int, text: InlineText?) {
     self.kind = kind
     self.bytes = bytes
     self.parent = parent
     self.end = end
-    self.text = text
+    heldText = text
   }
 }

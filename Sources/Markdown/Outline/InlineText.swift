@@ -1,5 +1,7 @@
 /// What a reader sees of a block's inline content, and where each byte of it was written.
-public struct InlineText: Sendable {
+///
+/// An object, since blocks, items and claims pass it on.
+public final class InlineText: Sendable {
   /// The visible text: marks dropped, entities decoded, line breaks as spaces.
   public let string: String
 

@@ -21,6 +21,8 @@ struct OutlineBuilder {
   private var spokenOfIn: Int?
   /// The block that a comment may speak of, as long as the walk is inside of it.
   private var spokenOf: Int?
+  /// Whether the text of the paragraph or cell that was entered last is one that the outline holds.
+  private var isWanted = true
 
   init(source: SourceFile, start: Int, texts: OutlineTexts) {
     lines = SourceLines(source: source, start: start)
@@ -41,12 +43,8 @@ struct OutlineBuilder {
       return true
     }
     if isEntering { enter(node, as: kind) }
-    let index = open.last
     if !isEntering || Self.isLeaf(kind) { leave(kind) }
-    switch kind {
-    case .paragraph, .tableCell: return index.map { isWanted(blocks[$0].bytes) } ?? true
-    default: return true
-    }
+    return isWanted
   }
 
   private mutating func enter(_ node: CMarkNode, as kind: Block.Kind) {
@@ -60,9 +58,13 @@ struct OutlineBuilder {
     if let parent = spokenOfIn, parent == open.last, kind != .html {
       (spokenOf, spokenOfIn) = (blocks.count, nil)
     }
-    blocks.append(
-      Block(kind: kind, bytes: bytes(of: node, kind), parent: open.last, end: blocks.count + 1, text: .empty))
+    let bytes = bytes(of: node, kind)
+    blocks.append(Block(kind: kind, bytes: bytes, parent: open.last, end: blocks.count + 1, text: nil))
     open.append(blocks.count - 1)
+    switch kind {
+    case .paragraph, .tableCell, .code: isWanted = texts == .all || spokenOf != nil || lines.maySpeak(in: bytes)
+    default: isWanted = true
+    }
     events.removeAll(keepingCapacity: true)
   }
 
@@ -73,30 +75,18 @@ struct OutlineBuilder {
     mendEnd(of: index)
     switch kind {
     case .heading:
-      blocks[index].text = inlines.read(events, in: blocks[index].bytes, quotes: quotes, kind: kind)
+      blocks[index].heldText = inlines.read(events, in: blocks[index].bytes, quotes: quotes, kind: kind)
     case .paragraph, .tableCell:
-      if !isWanted(blocks[index].bytes) { break }
-      blocks[index].text = inlines.read(events, in: blocks[index].bytes, quotes: quotes, kind: kind)
+      if !isWanted { break }
+      blocks[index].heldText = inlines.read(events, in: blocks[index].bytes, quotes: quotes, kind: kind)
     case .html:
-      blocks[index].text = literal(blocks[index].bytes)
+      blocks[index].heldText = literal(blocks[index].bytes)
       if spokenOf == nil { spokenOfIn = open.last }
     case .code:
-      if isWanted(blocks[index].bytes) { blocks[index].text = literal(blocks[index].bytes) }
+      if isWanted { blocks[index].heldText = literal(blocks[index].bytes) }
     default: break
     }
     if spokenOf == index { spokenOf = nil }
-  }
-
-  /// Whether the text at `bytes` is one that the outline holds.
-  private func isWanted(_ bytes: Range<Int>) -> Bool {
-    switch texts {
-    case .all: true
-    case .nearComments: spokenOf != nil || lines.bytes[bytes].contains(where: Self.maySpeak)
-    }
-  }
-
-  private static func maySpeak(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "<") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "&")
   }
 
   /// A container ends where its last block does; the document and a table with its rows are right as they are.

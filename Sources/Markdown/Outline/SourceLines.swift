@@ -46,6 +46,33 @@ struct SourceLines {
     return offset
   }
 
+  /// Whether a `<`, a `:` or a `&` is in `range`, without which nothing there can look like a directive.
+  func maySpeak(in range: Range<Int>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      // Of eight bytes as one integer, `<` and `:` are 0x3E with these bits set, as but two others are.
+      if offset + 8 <= range.upperBound {
+        let lanes = unsafe bytes.withUnsafeBytes { unsafe $0.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
+        if !Self.holdsZero((lanes | 0x0606_0606_0606_0606) ^ 0x3E3E_3E3E_3E3E_3E3E),
+          !Self.holdsZero(lanes ^ 0x2626_2626_2626_2626)
+        {
+          offset += 8
+          continue
+        }
+      }
+      switch bytes[offset] {
+      case UInt8(ascii: "<"), UInt8(ascii: ":"), UInt8(ascii: "&"): return true
+      default: offset += 1
+      }
+    }
+    return false
+  }
+
+  /// Whether one of the eight bytes is 0 (Hacker's Delight, 6-1).
+  private static func holdsZero(_ lanes: UInt64) -> Bool {
+    (lanes &- 0x0101_0101_0101_0101) & ~lanes & 0x8080_8080_8080_8080 != 0
+  }
+
   /// `range` without the spaces and tabs at its ends.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (lower, upper) = (range.lowerBound, range.upperBound)
