@@ -3,6 +3,7 @@ import Diagnostics
 extension SourceFile {
   /// What keeps the file, which is `noun`, from being text.
   func encodingFault(of noun: String) -> Diagnostic? {
+    if isPlainText { return nil }
     if let offset = firstByteThatIsNotUTF8 {
       return Diagnostic(.articleEncoding, "the file is not UTF-8 from here on", at: range(offset..<offset + 1))
     }

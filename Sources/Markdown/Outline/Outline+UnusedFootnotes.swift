@@ -1,5 +1,13 @@
 public import Diagnostics
 
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
 extension Outline {
   /// Where footnotes are defined that no page shows, as nothing refers to them: cmark leaves them out of its tree.
   public func unusedFootnotes() -> [SourceRange] {
@@ -31,7 +39,22 @@ extension Outline {
 extension SourceFile {
   /// Whether a footnote may be defined somewhere: most files have none, and need no outline for that.
   public var mayHoldFootnotes: Bool {
-    bytes.indices.contains { bytes[$0] == UInt8(ascii: "^") && $0 > 0 && bytes[$0 - 1] == UInt8(ascii: "[") }
+    var start = 0
+    while let mark = offset(of: UInt8(ascii: "^"), from: start) {
+      if mark > 0, bytes[mark - 1] == UInt8(ascii: "[") { return true }
+      start = mark + 1
+    }
+    return false
+  }
+
+  /// Where `byte` stands next, by the system's search, which looks at many bytes in one go.
+  private func offset(of byte: UInt8, from start: Int) -> Int? {
+    unsafe bytes.withUnsafeBytes { buffer -> Int? in
+      guard start < buffer.count, let base = buffer.baseAddress,
+        let found = unsafe memchr(base + start, CInt(byte), buffer.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
+    }
   }
 
   fileprivate func startOfLine(at offset: Int) -> Int {
