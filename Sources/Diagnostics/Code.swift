@@ -89,6 +89,9 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   /// A footnote that nothing refers to is left out of the page.
   case unusedFootnote = "LS707"
 
+  /// An image has no text in place of itself.
+  case silentImage = "LS708"
+
   // MARK: LS8xx: front matter and templates
 
   /// Front matter is not YAML that Lockstep reads.
@@ -101,6 +104,8 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case missingTitle = "LS804"
   /// An article is not UTF-8 text.
   case articleEncoding = "LS805"
+  /// The day has passed by which an article was to be reviewed.
+  case overdueReview = "LS806"
   /// A template uses a name that means nothing where it stands.
   case templateName = "LS810"
   /// A template includes a partial that is not there.
@@ -111,6 +116,11 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case templateKind = "LS813"
   /// A file among the templates has no place in a theme.
   case strayTemplate = "LS814"
+
+  /// A file of the theme's words is not what it should be.
+  case themeStrings = "LS815"
+  /// The theme does not say its words in a language of the site.
+  case missingThemeString = "LS816"
 
   // MARK: LS9xx: directives and configuration
 
@@ -142,7 +152,9 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   /// What it is where `lockstep.yml` does not say otherwise.
   public var defaultSeverity: Severity {
     switch self {
-    case .unboundNearMiss, .labelCase, .retiredLabel, .untranslatedLabel, .missingTranslation: .warning
+    case .unboundNearMiss, .labelCase, .retiredLabel, .untranslatedLabel, .missingTranslation, .overdueReview,
+      .missingThemeString:
+      .warning
     default: .error
     }
   }

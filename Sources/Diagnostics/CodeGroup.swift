@@ -34,7 +34,7 @@ extension Code {
   public var isNegotiable: Bool {
     switch self {
     case .sourceSyntax, .factsFile, .duplicateRoute: false
-    case .splitList, .uselessAllowance, .uselessBaselineEntry: true
+    case .splitList, .uselessAllowance, .uselessBaselineEntry, .overdueReview, .missingThemeString: true
     default: group != .templates && group != .directives
     }
   }

@@ -38,7 +38,7 @@ import YAML
     #expect(frontMatter.platform?.text == "mobile")
     #expect(frontMatter.covers.map(\.text) == ["RejectionReason"])
     #expect(frontMatter.owner == "orders")
-    #expect(frontMatter.reviewBy?.description == "2027-03-01")
+    #expect(frontMatter.reviewBy?.date.description == "2027-03-01")
     #expect(frontMatter.updated?.description == "2026-11-22")
     #expect(frontMatter.isHiddenFromSearchEngines)
     #expect(frontMatter.extra.map(\.key.text) == ["colour"])

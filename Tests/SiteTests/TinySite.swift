@@ -23,7 +23,8 @@ struct TinySite {
   ///
   /// An article without front matter has an empty title, which is nobody's fault here.
   init(
-    _ files: [String: String], assets: [String] = [], languages: [String] = ["en"], settings: SiteSettings = .tiny,
+    _ files: [String: String], assets: [String] = [], imageSizes: [String: ImageSize] = [:],
+    languages: [String] = ["en"], settings: SiteSettings = .tiny,
     layout: String = "{{{content}}}"
   ) async throws {
     let content = ContentSettings(languages: languages.map { Language(rawValue: $0) })
@@ -36,7 +37,8 @@ struct TinySite {
         SourceFile(path: "content/\(path)", text: text), path: path, language: content.language(ofPath: path)
       ).article
     }
-    let (tree, treeFaults) = SiteTree.make(articles: articles, assets: assets, content: content, settings: settings)
+    let (tree, treeFaults) = SiteTree.make(
+      articles: articles, assets: assets, imageSizes: imageSizes, content: content, settings: settings)
     let (template, templateFaults) = Template.compile(
       SourceFile(path: "page.html", text: layout), partials: [:], schema: PageModel.schema)
     let written = Mutex<[String: String]>([:])

@@ -34,7 +34,7 @@ extension FrontMatter {
     platform = fields.scalar("platform").map(Word.init)
     covers = fields.scalars("covers")?.map(Word.init) ?? []
     owner = fields.text("owner")
-    reviewBy = fields.date("review_by")
+    reviewBy = fields.date("review_by").map { Day(date: $0, bytes: fields.valueBytes(of: "review_by") ?? opening) }
     updated = fields.date("updated")
     isHiddenFromSearchEngines = fields.flag("noindex") ?? false
     extra = fields.entries("extra") ?? []

@@ -33,7 +33,7 @@ public struct FrontMatter: Hashable, Sendable {
   public let owner: String?
 
   /// The day by which its owner looks at it again.
-  public let reviewBy: CalendarDate?
+  public let reviewBy: Day?
 
   /// The day of its last change that readers care about.
   public let updated: CalendarDate?

@@ -12,13 +12,20 @@ public struct ContentSettings: Hashable, Sendable {
   /// The languages of the site, at least one: the first is at the root, each other in a folder that bears its tag.
   public let languages: [Language]
 
+  /// Where `lockstep.yml` names each of the languages; none where it names none.
+  public let languageRanges: [SourceRange]
+
   /// Where `lockstep.yml` names the folder; `nil` where it does not.
   public let range: SourceRange?
 
   /// The settings of a site that has its articles in `folder`.
-  public init(folder: String = "content", languages: [Language] = [.english], range: SourceRange? = nil) {
+  public init(
+    folder: String = "content", languages: [Language] = [.english], languageRanges: [SourceRange] = [],
+    range: SourceRange? = nil
+  ) {
     self.folder = folder
     self.languages = languages
+    self.languageRanges = languageRanges
     self.range = range
   }
 
@@ -40,13 +47,15 @@ public struct ContentSettings: Hashable, Sendable {
 
   /// Asks `fields` for `content` and `languages`.
   public init(from fields: inout Fields) {
+    let languages = Self.languages(from: &fields)
     self.init(
       folder: fields.folder("content", mayBeSite: true) ?? "content",
-      languages: Self.languages(from: &fields) ?? [.english],
+      languages: languages?.map { Language(rawValue: $0.text) } ?? [.english],
+      languageRanges: languages?.map { fields.range($0.bytes) } ?? [],
       range: fields.valueBytes(of: "content").map { fields.range($0) })
   }
 
-  private static func languages(from fields: inout Fields) -> [Language]? {
+  private static func languages(from fields: inout Fields) -> [YAMLScalar]? {
     guard let scalars = fields.scalars("languages") else { return nil }
     if scalars.isEmpty, let bytes = fields.valueBytes(of: "languages") {
       fields.report("'languages' must name at least one", at: bytes)
@@ -62,6 +71,6 @@ public struct ContentSettings: Hashable, Sendable {
         accepted.append(scalar)
       }
     }
-    return accepted.isEmpty ? nil : accepted.map { Language(rawValue: $0.text) }
+    return accepted.isEmpty ? nil : accepted
   }
 }

@@ -58,14 +58,19 @@ package struct DiskHandle: ~Copyable {
   }
 
   /// The bytes of the file.
-  package func contents() throws(DiskError) -> [UInt8] {
+  package func contents() throws(DiskError) -> [UInt8] { try contents(upTo: nil) }
+
+  /// The bytes of the file, but for those after the first `limit`.
+  package func contents(upTo limit: Int?) throws(DiskError) -> [UInt8] {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw DiskError(path: path, systemError: errno) }
     guard FolderEntry.Kind(status) == .file else { throw DiskError(path: path, reason: "not a regular file") }
     var bytes: [UInt8] = []
     // One byte more than the file is said to have: if that stays free, one more call sees the end.
     var room = Int(status.st_size) + 1
+    if let limit { room = min(room, limit) }
     while true {
+      if let limit, bytes.count >= limit { return bytes }
       guard bytes.count + room <= Self.largestFile + 1 else {
         throw DiskError(path: path, reason: "larger than \(Self.largestFile >> 20) MB")
       }

@@ -4,9 +4,6 @@ struct Callout {
   enum Kind: String, CaseIterable {
     case note, tip, important, warning, caution
 
-    /// The word above the text.
-    var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
-
     fileprivate var mark: String { "[!\(rawValue.uppercased())]" }
   }
 

@@ -2,6 +2,9 @@
 ///
 /// cmark numbers the definitions in the order of their first references and puts them, in that order, at the end.
 struct FootnoteState {
+  /// What is read out for the link back.
+  private let backToText: String
+
   /// How many definitions have been begun.
   private(set) var definitions = 0
 
@@ -14,6 +17,10 @@ struct FootnoteState {
 
   /// The page up to the definitions, while those of a document that stands in another are written elsewhere.
   private var interrupted: HTMLBuffer?
+
+  init(backToText: String) {
+    self.backToText = backToText
+  }
 
   /// Takes numbers of a page that several documents share.
   mutating func number(definitionsIn document: CMarkNode, on page: inout PageFootnotes) {
@@ -89,7 +96,9 @@ struct FootnoteState {
         buffer.append("-")
         buffer.append(count)
       }
-      buffer.append("\" class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩")
+      buffer.append("\" class=\"footnote-backref\" data-footnote-backref aria-label=\"")
+      buffer.appendText(backToText)
+      buffer.append("\">↩")
       if count > 1 {
         buffer.append("<sup class=\"footnote-ref\">")
         buffer.append(count)

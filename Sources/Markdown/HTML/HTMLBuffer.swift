@@ -7,6 +7,9 @@ package struct HTMLBuffer {
 
   package init() {}
 
+  /// Whether there is nothing but spaces from the byte at `start` on.
+  func isBlank(from start: Int) -> Bool { bytes[start...].allSatisfy { $0 == UInt8(ascii: " ") } }
+
   /// Appends markup of the program's own.
   package mutating func append(_ markup: StaticString) {
     unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))

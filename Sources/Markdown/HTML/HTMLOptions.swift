@@ -18,6 +18,9 @@ public struct HTMLOptions: Sendable {
   /// Whether tables take the focus, so that the keyboard scrolls one that is wider than the screen.
   public var focusableTables: Bool
 
+  /// What a page says beside the text of the writer.
+  public var words = HTMLWords.english
+
   /// What a page holds.
   public static let page = HTMLOptions(
     headingIDs: true, highestHeading: 2, allowedElements: ["br", "kbd"], marksOmissions: false, callouts: true,

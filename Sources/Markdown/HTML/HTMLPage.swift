@@ -4,6 +4,7 @@ public struct HTMLPage {
   var headings: [Heading] = []
   var headingIDs = HeadingIDs()
   var omissions = 0
+  var silentImages = 0
   var footnotes = PageFootnotes()
   /// How many groups of variants have been begun.
   var groups = 0
@@ -23,7 +24,8 @@ public struct HTMLPage {
 
   /// The page as it is now.
   public consuming func finish() -> RenderedDocument {
-    RenderedDocument(html: buffer.bytes, headings: headings, titleID: titleID, omissions: omissions)
+    RenderedDocument(
+      html: buffer.bytes, headings: headings, titleID: titleID, omissions: omissions, silentImages: silentImages)
   }
 
   /// Whether a heading of the first level whose anchor is made of `text` says no more than the title above it.

@@ -14,18 +14,22 @@ struct HTMLWriter {
   private var groups = GroupNames()
   /// The image whose children are its alternative text.
   private var image: CMarkNode?
+  private var imageSize: (width: Int, height: Int)?
+  /// Where the alternative text begins.
+  private var imageTextStart = 0
   /// The heading that only repeats the page's title.
   private var title: CMarkNode?
   /// What marks the callout that was entered last as one.
   private var calloutMark: [CMarkNode] = []
   private var table: TableState
-  private var footnotes = FootnoteState()
+  private var footnotes: FootnoteState
 
   init(
     options: HTMLOptions, frames: BlockFrames, resolve: @escaping (Destination) -> ResolvedURL,
     insert: @escaping (_ block: Int, _ page: inout HTMLPage) -> Void
   ) {
     self.options = options
+    footnotes = FootnoteState(backToText: options.words.backToText)
     table = TableState(isFocusable: options.focusableTables)
     self.frames = frames
     self.resolve = resolve
@@ -117,7 +121,7 @@ struct HTMLWriter {
     page.buffer.append("<div class=\"callout ")
     page.buffer.appendText(callout.kind.rawValue)
     page.buffer.append("\">\n<p>")
-    page.buffer.appendText(callout.kind.title)
+    page.buffer.appendText(options.words.callouts[callout.kind.rawValue, default: callout.kind.rawValue])
     page.buffer.append("</p>\n")
   }
 
@@ -253,13 +257,22 @@ struct HTMLWriter {
 
   private mutating func writeImage(_ node: CMarkNode, isEntering: Bool) {
     guard isEntering else {
+      if page.buffer.isBlank(from: imageTextStart) { page.silentImages += 1 }
       writeTitle(of: node)
+      if let imageSize {
+        page.buffer.append("\" width=\"")
+        page.buffer.append(imageSize.width)
+        page.buffer.append("\" height=\"")
+        page.buffer.append(imageSize.height)
+      }
       page.buffer.append("\" />")
       return
     }
     page.buffer.append("<img src=\"")
+    imageSize = nil
     writeDestination(of: node, as: .image)
     page.buffer.append("\" alt=\"")
+    imageTextStart = page.buffer.bytes.count
     image = node
   }
 
@@ -269,6 +282,9 @@ struct HTMLWriter {
     switch resolve(destination) {
     case .empty: break
     case .url(let url): page.buffer.appendURL(url)
+    case .image(let url, let width, let height):
+      page.buffer.appendURL(url)
+      imageSize = (width, height)
     case .escaped(let url, let fragment):
       page.buffer.append(url)
       if fragment.isEmpty { return }

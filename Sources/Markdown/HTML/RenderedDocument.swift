@@ -12,10 +12,14 @@ public struct RenderedDocument: Sendable {
   /// How many pieces of raw HTML were left out; ``Outline/rawHTML(allowing:)`` tells which.
   public let omissions: Int
 
-  package init(html: [UInt8], headings: [Heading], titleID: String?, omissions: Int) {
+  /// How many images have no text in place of themselves; ``Outline/silentImages`` tells which.
+  public let silentImages: Int
+
+  package init(html: [UInt8], headings: [Heading], titleID: String?, omissions: Int, silentImages: Int) {
     self.html = html
     self.headings = headings
     self.titleID = titleID
     self.omissions = omissions
+    self.silentImages = silentImages
   }
 }

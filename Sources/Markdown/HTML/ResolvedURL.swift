@@ -8,4 +8,7 @@ public enum ResolvedURL: Sendable {
 
   /// A URL that many links lead to, escaped once for them all; a fragment that is not empty follows it.
   case escaped(EscapedURL, fragment: String)
+
+  /// The URL of an image, and how many pixels of CSS it is wide and high.
+  case image(String, width: Int, height: Int)
 }

@@ -11,6 +11,17 @@ extension Outline {
     }
   }
 
+  /// The images that have no text in place of themselves.
+  public var silentImages: [Span] {
+    blocks.flatMap { block in
+      block.text.spans.filter { span in
+        guard case .image = span.kind else { return false }
+        let text = block.text.string.utf8
+        return text.dropFirst(span.text.lowerBound).prefix(span.text.count).allSatisfy { $0 == UInt8(ascii: " ") }
+      }
+    }
+  }
+
   /// Where raw HTML stands that a page leaves out: blocks and tags, but for comments and plain tags of `elements`.
   public func rawHTML(allowing elements: Set<String>) -> [SourceRange] {
     blocks.flatMap { block in

@@ -1,4 +1,5 @@
 public import Content
+public import Diagnostics
 
 /// An article in its place on the site.
 ///
@@ -6,6 +7,13 @@ public import Content
 public final class Page: Sendable {
   /// What it shows.
   public let article: Article
+
+  /// The language of its place: that of the article, or the one whose readers find the article of the main language here,
+  /// for want of one of their own.
+  public let language: Language
+
+  /// The path that the article has, or that it would have in this language; relative to the content folder.
+  public let path: String
 
   /// Where it is published.
   public let route: Route
@@ -16,14 +24,35 @@ public final class Page: Sendable {
   /// Whether it is the page of its folder.
   public let isIndex: Bool
 
-  init(_ article: Article, style: URLStyle, languageFolder: String?) {
+  /// The page of `article` in the place of its own.
+  init(_ article: Article, style: URLStyle, in content: ContentSettings) {
     self.article = article
-    route = Route(of: article, style: style)
-    var folders = article.path.split(separator: "/").map(String.init)
-    isIndex = folders.popLast() == "index.md"
-    if let languageFolder, folders.first == languageFolder { folders.removeFirst() }
-    self.folders = folders
+    language = article.language
+    path = article.path
+    route = Route(of: article, at: article.path, style: style)
+    (folders, isIndex) = Self.place(of: article.path, in: language, content)
   }
+
+  /// The page of `article`, of the main language, in the place of the one that `language` lacks.
+  init(fallback article: Article, in language: Language, style: URLStyle, of content: ContentSettings) {
+    self.article = article
+    self.language = language
+    path = "\(language.rawValue)/\(article.path)"
+    route = Route(of: article, at: path, style: style)
+    (folders, isIndex) = Self.place(of: path, in: language, content)
+  }
+
+  private static func place(
+    of path: String, in language: Language, _ content: ContentSettings
+  ) -> (folders: [String], isIndex: Bool) {
+    var folders = path.split(separator: "/").map(String.init)
+    let isIndex = folders.popLast() == "index.md"
+    if language != content.mainLanguage, folders.first == language.rawValue { folders.removeFirst() }
+    return (folders, isIndex)
+  }
+
+  /// Whether it stands in for one that its language lacks.
+  public var isFallback: Bool { language != article.language }
 
   /// Whether it is the start page of its language.
   public var isHome: Bool { isIndex && folders.isEmpty }
@@ -31,7 +60,7 @@ public final class Page: Sendable {
   /// Whether it is what readers find where there is nothing.
   public var isNotFound: Bool { article.path == Route.notFound.article }
 
-  /// Whether search engines may list it.
+  /// Whether search engines may list it; a page that stands in for another names the article's own page as the one to list.
   public var isListed: Bool { !isNotFound && !article.frontMatter.isHiddenFromSearchEngines }
 
   /// The title that its front matter gives it.

@@ -28,7 +28,7 @@ struct SectionTree {
   init(_ pages: [Page]) {
     self.pages = pages
     for (index, page) in pages.enumerated() {
-      let number = number(of: ID(language: page.article.language, folders: page.folders))
+      let number = number(of: ID(language: page.language, folders: page.folders))
       numbersOfPages.append(number)
       if page.isNotFound { continue }
       if page.isIndex { drafts[number].index = index } else { drafts[number].pages.append(index) }

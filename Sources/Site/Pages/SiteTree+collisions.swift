@@ -7,7 +7,7 @@ extension SiteTree {
   /// A file of the content folder that has the path of one of the theme's, or of one that Lockstep writes, takes its place.
   func collisions(with theme: Theme, content: ContentSettings) -> [Diagnostic] {
     let ours = (ownFiles + files(of: theme)).filter { !assets.contains($0.file) }
-    let occupants = ours + files(of: content) + articles + aliases
+    let occupants = ours + files(of: content) + articlePages + aliases
     let files = Dictionary(occupants.map { ($0.file.folded, $0) }) { first, _ in first }
     var owners: [String: Occupant] = [:]
     return occupants.compactMap { occupant in
@@ -49,8 +49,8 @@ extension SiteTree {
     }
   }
 
-  private var articles: [Occupant] {
-    pages.map { page in
+  private var articlePages: [Occupant] {
+    pages.filter { !$0.isFallback }.map { page in
       let source = page.article.source
       return Occupant(
         at: page.route, as: .url, of: source, range: source.range(page.article.frontMatter.title.bytes))

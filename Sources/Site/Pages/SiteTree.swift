@@ -9,17 +9,31 @@ public final class SiteTree: Sendable {
   /// What `lockstep.yml` says of the site.
   public let settings: SiteSettings
 
-  /// The pages, in the order of their articles' paths.
+  /// The language of the site's root.
+  public let mainLanguage: Language
+
+  /// The pages, in the order of their articles' paths; then those that stand in for others.
   public let pages: [Page]
 
   /// The files that are published as they are, by their paths in the content folder.
   public let assets: Set<String>
+
+  /// How large the images among them are, where that is known.
+  let imageSizes: [String: ImageSize]
 
   /// The old URLs that lead to pages.
   let redirects: [Redirect]
 
   /// All sections, each at its number.
   let sections: [Section]
+
+  /// The words that the theme says.
+  let strings: ThemeStrings
+
+  private let options: [Language: HTMLOptions]
+
+  /// Which pages are the same article in several languages.
+  let translations: Translations
 
   private let sectionsOfPages: [Int]
   private let urls: [String]
@@ -33,20 +47,47 @@ public final class SiteTree: Sendable {
   ///
   /// - Returns: The tree, and what cannot stand side by side: two things at one URL, those of `theme` among them.
   public static func make(
-    articles: [Article], assets: [String], theme: Theme = .builtIn, content: ContentSettings, settings: SiteSettings
+    articles: [Article], assets: [String], imageSizes: [String: ImageSize] = [:], theme: Theme = .builtIn,
+    strings: ThemeStrings? = nil, content: ContentSettings, settings: SiteSettings
   ) -> (tree: SiteTree, diagnostics: [Diagnostic]) {
-    let pages = articles.map { article in
-      let folder = article.language == content.mainLanguage ? nil : article.language.rawValue
-      return Page(article, style: settings.urls, languageFolder: folder)
-    }
+    let pages = articles.map { Page($0, style: settings.urls, in: content) }
     let aliases = pages.enumerated().map { Redirect.all(to: $0, of: $1.article) }
+    let redirects = aliases.flatMap(\.redirects)
+    let fallbacks = settings.showsFallbacks ? Self.fallbacks(for: pages, beside: redirects, content, settings) : []
     let tree = SiteTree(
-      settings: settings, pages: pages, assets: Set(assets), redirects: aliases.flatMap(\.redirects))
+      settings: settings, pages: pages + fallbacks, languages: content.languages,
+      strings: strings ?? theme.strings(in: content.languages).strings, assets: Set(assets),
+      imageSizes: imageSizes, redirects: redirects)
     let faults = pages.compactMap(Route.fault(inSlugOf:)) + aliases.flatMap(\.diagnostics)
     return (tree, faults + tree.collisions(with: theme, content: content))
   }
 
-  private init(settings: SiteSettings, pages: [Page], assets: Set<String>, redirects: [Redirect]) {
+  /// The articles of the main language in the places of those that another language of the site lacks.
+  ///
+  /// A language in which there is no article yet is none of the site's; what has the URL already keeps it.
+  private static func fallbacks(
+    for pages: [Page], beside redirects: [Redirect], _ content: ContentSettings, _ settings: SiteSettings
+  ) -> [Page] {
+    let taken = Set(pages.map(\.route.file) + redirects.map(\.route.file))
+    let paths = Set(pages.map(\.path))
+    let languages = content.languages.dropFirst().filter { language in pages.contains { $0.language == language } }
+    return languages.flatMap { language in
+      pages.filter { $0.language == content.mainLanguage && !$0.isNotFound }.compactMap { page -> Page? in
+        let fallback = Page(fallback: page.article, in: language, style: settings.urls, of: content)
+        return paths.contains(fallback.path) || taken.contains(fallback.route.file) ? nil : fallback
+      }
+    }
+  }
+
+  private init(
+    settings: SiteSettings, pages: [Page], languages: [Language], strings: ThemeStrings, assets: Set<String>,
+    imageSizes: [String: ImageSize],
+    redirects: [Redirect]
+  ) {
+    self.imageSizes = imageSizes
+    self.strings = strings
+    mainLanguage = languages.first ?? .english
+    options = Dictionary(languages.map { ($0, HTMLOptions(for: $0, saying: strings)) }) { first, _ in first }
     self.settings = settings
     self.pages = pages
     self.assets = assets
@@ -54,19 +95,23 @@ public final class SiteTree: Sendable {
     let tree = SectionTree(pages)
     sections = tree.sections
     sectionsOfPages = tree.numbersOfPages
+    translations = Translations(pages, languages: languages)
     homes = Dictionary(
       sections.filter(\.folders.isEmpty).compactMap { section in section.index.map { (section.language, $0) } }
     ) { first, _ in first }
     let basePath = settings.base?.path ?? ""
     self.urls = pages.map { basePath + $0.route.url }
     escapedURLs = self.urls.map(EscapedURL.init)
-    pagesByPathBytes = Dictionary(pages.enumerated().map { (Array($1.article.path.utf8), $0) }) { first, _ in first }
-    pagesByPath = Dictionary(pages.enumerated().map { ($1.article.path, $0) }) { first, _ in first }
+    pagesByPathBytes = Dictionary(pages.enumerated().map { (Array($1.path.utf8), $0) }) { first, _ in first }
+    pagesByPath = Dictionary(pages.enumerated().map { ($1.path, $0) }) { first, _ in first }
     let urls = pages.enumerated().map { ($1.route.url, $0) } + redirects.map { ($0.route.url, $0.page) }
     pagesByURL = Dictionary(urls) { first, _ in first }
   }
 
-  /// The index of the page whose article is at `path` in the content folder.
+  /// The articles that are published, each once.
+  public var articles: [Article] { pages.filter { !$0.isFallback }.map(\.article) }
+
+  /// The index of the page whose article is, or would be, at `path` in the content folder.
   public func page(atPath path: String) -> Int? { pagesByPath[path] }
 
   /// The index of the page whose article is at the path of these bytes.
@@ -74,6 +119,9 @@ public final class SiteTree: Sendable {
 
   /// The index of the page at `url`, a path under the site's root, or that it leads to.
   public func page(atURL url: String) -> Int? { pagesByURL[url] }
+
+  /// How the articles of pages in `language` are written.
+  func options(in language: Language) -> HTMLOptions { options[language] ?? .page }
 
   /// The index of the start page in `language`.
   func home(in language: Language) -> Int? { homes[language] }

@@ -22,7 +22,8 @@ struct PageRenderer {
     write(article, to: &page, links: &links)
     let body = page.finish()
     let isSound =
-      links.faults.isEmpty && body.omissions == 0 && !article.all.contains { $0.file.source.mayHoldFootnotes }
+      links.faults.isEmpty && body.omissions == 0 && body.silentImages == 0
+      && !article.all.contains { $0.file.source.mayHoldFootnotes }
     return Result(
       body: body, anchors: links.anchors,
       diagnostics: isSound ? [] : article.all.flatMap { diagnostics(links.faults, in: $0) })
@@ -30,16 +31,20 @@ struct PageRenderer {
 
   private func write(_ part: PagePart, to page: inout HTMLPage, links: inout PageLinks) {
     var path: [UInt8] = []
-    part.document.write(to: &page, .page, frames: part.frames) { destination in
+    part.document.write(to: &page, tree.options(in: tree.pages[index].language), frames: part.frames) { destination in
       if destination.element == .link, let link = tree.article(at: destination, from: part.file.folder, path: &path),
-        link.page != index
+        link.page != index, !tree.pages[index].isFallback
       {
         links.note(destination, leadingTo: .page(link.page, fragment: link.fragment), in: part, onPage: index)
         return .escaped(tree.escapedURL(ofPage: link.page), fragment: link.fragment)
       }
-      let target = tree.target(of: destination.url, in: part.file.path, onPage: index)
+      let target = tree.target(of: destination.url, in: part.file.path, onPage: index).inPlace(ofPage: index, of: tree)
       links.note(destination, leadingTo: target, in: part, onPage: index)
-      return tree.url(for: target, writtenAs: destination.url, onPage: index).map(ResolvedURL.url) ?? .empty
+      guard let url = tree.url(for: target, writtenAs: destination.url, onPage: index) else { return .empty }
+      if destination.element == .image, case .asset(let path) = target, let size = tree.imageSizes[path] {
+        return .image(url, width: size.width, height: size.height)
+      }
+      return .url(url)
     } insert: { block, page in
       if let inner = part.parts[block] { write(inner, to: &page, links: &links) }
     }
@@ -50,13 +55,17 @@ struct PageRenderer {
     let page = tree.pages[index]
     let neighbours = tree.neighbours(ofPage: index)
     return PageModel(
-      language: page.article.language.rawValue, siteTitle: tree.settings.title, title: page.title,
+      language: page.language.rawValue, strings: parts.strings,
+      contentLanguage: page.isFallback ? page.article.language.rawValue : nil,
+      siteTitle: tree.settings.title, title: page.title,
       titleID: body.titleID,
       pageTitle: page.isHome ? tree.settings.title : "\(page.title) · \(tree.settings.title)",
       description: page.article.frontMatter.description?.text, content: body.html, isHome: page.isHome,
       isListed: page.isListed, updated: page.article.frontMatter.updated?.description,
       homeURL: parts.homeURL, stylesheetURL: parts.stylesheetURL,
-      canonicalURL: page.isNotFound ? nil : tree.settings.base.map { $0.origin + tree.url(ofPage: index) },
+      canonicalURL: page.isNotFound ? nil : tree.canonicalURL(ofPage: index),
+      alternates: tree.alternates(ofPage: index),
+      languages: tree.languageLinks(ofPage: index),
       breadcrumbs: breadcrumbs(in: parts), navigation: parts.navigation,
       contents: contents(of: body.headings), previous: neighbours.previous, next: neighbours.next)
   }
@@ -90,7 +99,13 @@ struct PageRenderer {
         "footnote '\(part.file.source.text($0.bytes))' is left out of the page, as nothing refers to it",
         at: $0, language: part.file.language)
     }
-    return broken + omitted + unused
+    let silent = outline.silentImages.map { span in
+      let name = span.destination.map { "'\(part.file.source.text($0))'" } ?? "the image"
+      return Diagnostic(
+        .silentImage, "\(name) has no text for readers who cannot see it; write what it shows between the brackets",
+        at: part.file.source.range(span.bytes), language: part.file.language)
+    }
+    return broken + omitted + silent + unused
   }
 
   /// The second level of headings, with the third below; a list of one would only repeat the page.

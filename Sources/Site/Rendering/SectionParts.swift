@@ -8,6 +8,9 @@ struct SectionParts {
 
   let stylesheetURL: String
 
+  /// The words that the theme says in the section's language.
+  let strings: [String]
+
   /// The way from the start page to the section, with its own page.
   let breadcrumbs: [PageModel.Breadcrumb]
 
@@ -18,6 +21,7 @@ struct SectionParts {
     self.section = section
     homeURL = (tree.home(in: tree.sections[section].language) ?? tree.page(atURL: "/")).map(tree.url(ofPage:))
     stylesheetURL = tree.url(of: stylesheet)
+    strings = tree.strings.all(in: tree.sections[section].language)
     breadcrumbs = tree.breadcrumbs(toSection: section)
     navigation = tree.navigation(inSection: section)
   }

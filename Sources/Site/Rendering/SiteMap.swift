@@ -17,16 +17,18 @@ struct SiteMap {
   private struct Entry {
     let url: String
     let updated: String?
+    var alternates: [PageModel.Alternate] = []
   }
 
   /// The map of the pages of `tree` that search engines may list, in the order of their URLs.
   init(of tree: SiteTree, base: BaseURL) {
     self.base = base
-    entries = tree.pages.indices.filter { tree.pages[$0].isListed }
+    entries = tree.pages.indices.filter { tree.pages[$0].isListed && !tree.pages[$0].isFallback }
       .map { index in
         Entry(
           url: base.origin + tree.url(ofPage: index),
-          updated: tree.pages[index].article.frontMatter.updated?.description)
+          updated: tree.pages[index].article.frontMatter.updated?.description,
+          alternates: tree.alternates(ofPage: index))
       }
       .sorted { $0.url < $1.url }
   }
@@ -45,12 +47,21 @@ struct SiteMap {
   private static func list(_ entries: ArraySlice<Entry>) -> [UInt8] { xml("urlset", of: "url", entries) }
 
   private static func xml(_ root: String, of element: String, _ entries: ArraySlice<Entry>) -> [UInt8] {
-    var xml = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<\(root) xmlns=\"\(namespace)\">\n".utf8)
+    var xml = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<\(root) xmlns=\"\(namespace)\"".utf8)
+    if entries.contains(where: { !$0.alternates.isEmpty }) {
+      xml += " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"".utf8
+    }
+    xml += ">\n".utf8
     for entry in entries {
       xml += "<\(element)><loc>".utf8
       xml.append(escaping: entry.url)
       xml += "</loc>".utf8
       if let updated = entry.updated { xml += "<lastmod>\(updated)</lastmod>".utf8 }
+      for alternate in entry.alternates {
+        xml += "<xhtml:link rel=\"alternate\" hreflang=\"\(alternate.language)\" href=\"".utf8
+        xml.append(escaping: alternate.url)
+        xml += "\"/>".utf8
+      }
       xml += "</\(element)>\n".utf8
     }
     xml += "</\(root)>\n".utf8

@@ -57,28 +57,37 @@ extension SiteTree {
     return html
   }
 
-  /// The page that a server shows where there is none; a site in another language than English has its own `404.md`.
+  /// The page that a server shows where there is none, in the main language.
   private func notFoundModel(stylesheet: Route) -> PageModel {
+    func say(_ name: ThemeStrings.Own) -> String { strings.text(name, in: mainLanguage) }
     let home = page(atURL: "/")
-    var text = Array("<p>There is no page at this address. It may have moved.".utf8)
+    var text = Array("<p>".utf8)
+    text.append(escaping: say(.missingPageText))
     if let home {
-      text += " You can go on from <a href=\"".utf8
+      text += " <a href=\"".utf8
       text.append(escaping: url(ofPage: home))
-      text += "\">the start page</a>.".utf8
+      text += "\">".utf8
+      text.append(escaping: say(.missingPageLink))
+      text += "</a>".utf8
     }
     text += "</p>\n".utf8
-    return ownModel(title: "Page not found", description: nil, content: text, stylesheet: stylesheet)
+    return ownModel(
+      in: mainLanguage, title: say(.missingPage), description: nil, content: text, stylesheet: stylesheet)
   }
 
   private func model(of page: GeneratedPage, stylesheet: Route) -> PageModel {
-    ownModel(title: page.title, description: page.description, content: page.content, stylesheet: stylesheet)
+    ownModel(
+      in: .english, title: page.title, description: page.description, content: page.content, stylesheet: stylesheet)
   }
 
-  /// A page in English, which no menu names and no search engine lists.
-  private func ownModel(title: String, description: String?, content: [UInt8], stylesheet: Route) -> PageModel {
+  /// A page which no menu names and no search engine lists.
+  private func ownModel(
+    in language: Language, title: String, description: String?, content: [UInt8], stylesheet: Route
+  ) -> PageModel {
     let home = page(atURL: "/")
     return PageModel(
-      language: Language.english.rawValue, siteTitle: settings.title, title: title, titleID: nil,
+      language: language.rawValue, strings: strings.all(in: language), siteTitle: settings.title, title: title,
+      titleID: nil,
       pageTitle: "\(title) · \(settings.title)", description: description, content: content, isHome: false,
       isListed: false, updated: nil, homeURL: home.map(url(ofPage:)), stylesheetURL: url(of: stylesheet),
       canonicalURL: nil, breadcrumbs: [], navigation: home.map { navigation(inSection: section(ofPage: $0)) } ?? [],

@@ -33,6 +33,10 @@ extension SiteTree {
           self.pages[index].route.file,
           loop.write(renderer.model(of: page.body, in: parts), with: template, page: index, in: parts))
       }
+      // What is wrong with an article is told on its own page.
+      if self.pages[index].isFallback {
+        return PageOutcome(findings: [], diagnostics: [], headings: page.body.headings, anchors: [])
+      }
       return PageOutcome(
         findings: part.all.map { inspect(article, $0.document, $0.directives) },
         diagnostics: page.diagnostics + assembly.diagnostics, headings: page.body.headings, anchors: page.anchors)

@@ -5,13 +5,14 @@ extension Route {
   /// The article that says what readers find where there is nothing; servers look for its page under this name.
   static let notFound = (article: "404.md", file: "404.html")
 
-  /// The route of `article`: its path without `.md`, without `index`, with its slug as the last part.
-  public init(of article: Article, style: URLStyle) {
-    if article.path == Self.notFound.article {
+  /// The route of `article` at `path`, its own or that of the place it stands in: the path without `.md`, without `index`,
+  /// with its slug as the last part.
+  public init(of article: Article, at path: String, style: URLStyle) {
+    if path == Self.notFound.article {
       self.init(file: Self.notFound.file)
       return
     }
-    var path = article.path.split(separator: "/").map(String.init)
+    var path = path.split(separator: "/").map(String.init)
     let name = path.popLast()?.dropLast(".md".count) ?? ""
     if name != "index" { path.append(String(name)) }
     if let slug = article.frontMatter.slug?.text, !path.isEmpty, Self.isSegment(slug) { path[path.count - 1] = slug }

@@ -23,10 +23,14 @@ public struct SiteSettings: Hashable, Sendable {
   /// Whether the site has a page that shows its coverage.
   public var showsCoverage: Bool
 
+  /// Whether readers find the article of the main language where theirs lacks it.
+  public var showsFallbacks: Bool
+
   /// The settings of a site called `title`.
   public init(
     title: String, base: BaseURL? = nil, output: String = "public", templates: String = "templates",
-    urls: URLStyle = .directory, linkSchemes: [String] = [], showsCoverage: Bool = false
+    urls: URLStyle = .directory, linkSchemes: [String] = [], showsCoverage: Bool = false,
+    showsFallbacks: Bool = true
   ) {
     self.title = title
     self.base = base
@@ -35,6 +39,7 @@ public struct SiteSettings: Hashable, Sendable {
     self.urls = urls
     self.linkSchemes = linkSchemes
     self.showsCoverage = showsCoverage
+    self.showsFallbacks = showsFallbacks
   }
 
   /// Asks `fields` for the site's keys.
@@ -45,7 +50,7 @@ public struct SiteSettings: Hashable, Sendable {
       title: title ?? "Help", base: base.flatMap { BaseURL($0.text) },
       output: fields.folder("output") ?? "public", templates: fields.folder("templates") ?? "templates",
       urls: fields.choice("urls") ?? .directory, linkSchemes: Self.linkSchemes(from: &fields),
-      showsCoverage: fields.flag("coverage") ?? false)
+      showsCoverage: fields.flag("coverage") ?? false, showsFallbacks: fields.flag("fallback") ?? true)
     if let base, self.base == nil {
       fields.report(
         "'base_url' must be an absolute http or https URL without query and fragment, not '\(base.text)'",

@@ -1,9 +1,22 @@
 // The names that templates may use, declared here and nowhere else. The summaries are the handbook's text.
 
 extension PageModel {
-  /// The names of a page.
+  /// The names of a page, and behind `strings.` those of the words that the theme says.
+  public static func schema(strings names: [String]) -> TemplateSchema<PageModel> {
+    schema.adding(
+      names.enumerated().map { index, name in
+        .text("strings.\(name)", "a word of the theme, from `strings/`", isShared: true) { $0.strings[index] }
+      })
+  }
+
+  /// The names of a page that every theme has.
   public static let schema = TemplateSchema<PageModel>(
     .text("language", "the page's language, such as `en`") { $0.language },
+    .optionalText(
+      "content_language", "the article's language, where the page stands in for one that its language lacks"
+    ) {
+      $0.contentLanguage
+    },
     .text("site_title", "the site's name") { $0.siteTitle },
     .text("title", "the page's title") { $0.title },
     .optionalText("title_id", "the anchor of the title, in an article that begins with it") { $0.titleID },
@@ -20,6 +33,13 @@ extension PageModel {
     },
     .url("stylesheet_url", "the theme's style sheet, `assets/style.css`") { $0.stylesheetURL },
     .optionalURL("canonical_url", "the page's absolute URL, if `base_url` is set") { $0.canonicalURL },
+    .list(
+      "alternates", of: Alternate.schema, "the article in each language that it is written in, if `base_url` is set"
+    ) {
+      $0.alternates
+    },
+    .flag("has_languages", "whether the page is there in several languages") { !$0.languages.isEmpty },
+    .list("languages", of: LanguageLink.schema, "the page in each language of the site") { $0.languages },
     .flag("has_breadcrumbs", "whether there are breadcrumbs") { !$0.breadcrumbs.isEmpty },
     .list("breadcrumbs", of: Breadcrumb.schema, "the way from the start page to this page") { $0.breadcrumbs },
     .flag("has_navigation", "whether the site has more than its start page") { !$0.navigation.isEmpty },
@@ -33,6 +53,20 @@ extension PageModel {
     },
     .optionalEntry("previous", of: Link.schema, "the page before this one in its section") { $0.previous },
     .optionalEntry("next", of: Link.schema, "the page after this one in its section") { $0.next })
+}
+
+extension PageModel.Alternate {
+  static let schema = TemplateSchema<Self>(
+    .text("language", "the language, such as `hi`; `x-default` for readers of all others") { $0.language },
+    .url("url", "the absolute URL of its page") { $0.url })
+}
+
+extension PageModel.LanguageLink {
+  static let schema = TemplateSchema<Self>(
+    .text("language", "the language, such as `hi`") { $0.language },
+    .text("name", "what the language calls itself") { $0.name },
+    .url("url", "the page in that language") { $0.url },
+    .flag("is_current", "whether it is the page that is read") { $0.isCurrent })
 }
 
 extension PageModel.Breadcrumb {

@@ -4,6 +4,10 @@
 public struct PageModel: Sendable {
   /// The language of the page, as in BCP 47.
   public var language: String
+  /// The words that the theme says, in the order of their names.
+  public var strings: [String]
+  /// The language of the article, where that is another one: the page stands in for one that its language lacks.
+  public var contentLanguage: String?
   /// The site's name.
   public var siteTitle: String
   /// The page's title, as its heading says it.
@@ -28,6 +32,10 @@ public struct PageModel: Sendable {
   public var stylesheetURL: String
   /// The page's own absolute URL, where the site knows its own.
   public var canonicalURL: String?
+  /// The article in each language that it is written in, if there are several.
+  public var alternates: [Alternate]
+  /// The page in each language of the site, if there are several.
+  public var languages: [LanguageLink]
   /// The way from the start page to this page, which is the last.
   public var breadcrumbs: [Breadcrumb]
   /// The top level of the site without the start page; the section that the page belongs to holds its pages.
@@ -41,12 +49,17 @@ public struct PageModel: Sendable {
 
   /// A page that has everything: what is left out of a page is said to be left out.
   public init(
-    language: String, siteTitle: String, title: String, titleID: String?, pageTitle: String, description: String?,
+    language: String, strings: [String] = [], contentLanguage: String? = nil, siteTitle: String, title: String,
+    titleID: String?,
+    pageTitle: String, description: String?,
     content: [UInt8], isHome: Bool, isListed: Bool, updated: String?, homeURL: String?, stylesheetURL: String,
-    canonicalURL: String?, breadcrumbs: [Breadcrumb], navigation: [NavigationEntry],
+    canonicalURL: String?, alternates: [Alternate] = [], languages: [LanguageLink] = [], breadcrumbs: [Breadcrumb],
+    navigation: [NavigationEntry],
     contents: [ContentsEntry], previous: Link?, next: Link?
   ) {
     self.language = language
+    self.strings = strings
+    self.contentLanguage = contentLanguage
     self.siteTitle = siteTitle
     self.title = title
     self.titleID = titleID
@@ -59,6 +72,8 @@ public struct PageModel: Sendable {
     self.homeURL = homeURL
     self.stylesheetURL = stylesheetURL
     self.canonicalURL = canonicalURL
+    self.alternates = alternates
+    self.languages = languages
     self.breadcrumbs = breadcrumbs
     self.navigation = navigation
     self.contents = contents

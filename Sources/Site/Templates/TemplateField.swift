@@ -14,8 +14,10 @@ public struct TemplateField<Model>: Sendable {
   }
 
   /// Text that every model has.
-  package static func text(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> String) -> Self {
-    Self(name, .text, summary) { .string(read($0)) }
+  package static func text(
+    _ name: String, _ summary: String, isShared: Bool = false, _ read: @escaping @Sendable (Model) -> String
+  ) -> Self {
+    Self(name, .text, isShared: isShared, summary) { .string(read($0)) }
   }
 
   /// Text that a model may lack.

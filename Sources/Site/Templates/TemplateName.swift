@@ -1,6 +1,6 @@
 /// A name that a template may use.
 public struct TemplateName: Sendable {
-  /// The name as templates write it: small letters, digits and `_`.
+  /// The name as templates write it: small letters, digits and `_`, and a dot in a name of a group.
   public let name: String
 
   /// What stands behind it.

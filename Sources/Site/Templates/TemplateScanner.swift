@@ -162,7 +162,7 @@ private func isBlankOrLineEnd(_ byte: UInt8) -> Bool {
 
 private func belongsToName(_ character: Character, ofPartial isPartial: Bool) -> Bool {
   switch character {
-  case "a"..."z", "A"..."Z", "0"..."9", "_": true
+  case "a"..."z", "A"..."Z", "0"..."9", "_", ".": true
   case "-", "/": isPartial
   default: false
   }

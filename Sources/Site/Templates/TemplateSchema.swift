@@ -9,8 +9,17 @@ public struct TemplateSchema<Model>: Sendable {
   private let values: [@Sendable (Model) -> TemplateValue]
 
   package init(_ fields: TemplateField<Model>...) {
-    names = fields.map(\.name)
-    values = fields.map(\.value)
+    self.init(names: fields.map(\.name), values: fields.map(\.value))
+  }
+
+  private init(names: [TemplateName], values: [@Sendable (Model) -> TemplateValue]) {
+    self.names = names
+    self.values = values
+  }
+
+  /// This schema with more names.
+  func adding(_ fields: [TemplateField<Model>]) -> TemplateSchema {
+    TemplateSchema(names: names + fields.map(\.name), values: values + fields.map(\.value))
   }
 
   /// The value of the name at `index` in ``names``.

@@ -16,7 +16,11 @@ extension Theme {
       "neighbours": SourceFile(path: "built-in theme/partials/neighbours.html", text: neighbours),
       "sections": SourceFile(path: "built-in theme/partials/sections.html", text: sections),
     ],
-    assets: builtInAssets)
+    assets: builtInAssets,
+    strings: [
+      "en": [SourceFile(path: "built-in theme/strings/en.yml", text: en)],
+      "hi": [SourceFile(path: "built-in theme/strings/hi.yml", text: hi)],
+    ])
 }
 
 private let page = ##"""
@@ -25,7 +29,7 @@ private let page = ##"""
 {{> head}}
 <body>
 {{! The ids of headings have no capital letters, so none of them is 'Main'. }}
-<a class="skip" href="#Main">Skip to the article</a>
+<a class="skip" href="#Main">{{strings.skip}}</a>
 {{> header}}
 <div class="page">
 {{^is_home}}
@@ -45,11 +49,14 @@ private let page = ##"""
 {{#has_contents}}
 {{> contents}}
 {{/has_contents}}
-<div class="text">
+{{#content_language}}
+<p class="notice">{{strings.untranslated}}</p>
+{{/content_language}}
+<div class="text"{{#content_language}} lang="{{content_language}}"{{/content_language}}>
 {{{content}}}
 </div>
 {{#updated}}
-<p class="updated">Last updated <time datetime="{{updated}}">{{updated}}</time></p>
+<p class="updated">{{strings.updated}} <time datetime="{{updated}}">{{updated}}</time></p>
 {{/updated}}
 </article>
 {{#is_home}}
@@ -65,7 +72,7 @@ private let page = ##"""
 """##
 
 private let breadcrumbs = ##"""
-<nav class="crumbs" aria-label="Breadcrumbs">
+<nav class="crumbs" aria-label="{{strings.breadcrumbs}}">
 <ol>
 {{#breadcrumbs}}
 <li>
@@ -83,10 +90,10 @@ private let breadcrumbs = ##"""
 """##
 
 private let contents = ##"""
-<nav class="contents" aria-label="On this page">
-<p>On this page</p>
+<nav class="contents" aria-label="{{strings.contents}}">
+<p>{{strings.contents}}</p>
 <details>
-<summary>On this page</summary>
+<summary>{{strings.contents}}</summary>
 <ul>
 {{#contents}}
 <li>
@@ -128,6 +135,9 @@ private let head = ##"""
 {{#canonical_url}}
 <link rel="canonical" href="{{canonical_url}}">
 {{/canonical_url}}
+{{#alternates}}
+<link rel="alternate" hreflang="{{language}}" href="{{url}}">
+{{/alternates}}
 <link rel="stylesheet" href="{{stylesheet_url}}">
 </head>
 
@@ -141,6 +151,15 @@ private let header = ##"""
 {{^home_url}}
 <span>{{site_title}}</span>
 {{/home_url}}
+{{#has_languages}}
+<nav class="languages" aria-label="{{strings.languages}}">
+<ul>
+{{#languages}}
+<li><a href="{{url}}" lang="{{language}}" hreflang="{{language}}"{{#is_current}} aria-current="true"{{/is_current}}>{{name}}</a></li>
+{{/languages}}
+</ul>
+</nav>
+{{/has_languages}}
 </header>
 
 """##
@@ -148,9 +167,9 @@ private let header = ##"""
 private let navigation = ##"""
 {{! On a phone the list waits behind its summary; on a wide screen the style sheet shows it beside the article. }}
 {{#has_navigation}}
-<nav class="menu" aria-label="Site">
+<nav class="menu" aria-label="{{strings.site}}">
 <details>
-<summary>Menu</summary>
+<summary>{{strings.menu}}</summary>
 <ul>
 {{#navigation}}
 <li>
@@ -182,12 +201,12 @@ private let navigation = ##"""
 
 private let neighbours = ##"""
 {{#has_neighbours}}
-<nav class="neighbours" aria-label="Pages before and after">
+<nav class="neighbours" aria-label="{{strings.neighbours}}">
 {{#previous}}
-<a class="previous" href="{{url}}" rel="prev"><span>Previous</span> {{title}}</a>
+<a class="previous" href="{{url}}" rel="prev"><span>{{strings.previous}}</span> {{title}}</a>
 {{/previous}}
 {{#next}}
-<a class="next" href="{{url}}" rel="next"><span>Next</span> {{title}}</a>
+<a class="next" href="{{url}}" rel="next"><span>{{strings.next}}</span> {{title}}</a>
 {{/next}}
 </nav>
 {{/has_neighbours}}
@@ -197,7 +216,7 @@ private let neighbours = ##"""
 private let sections = ##"""
 {{! The start page leads to the sections with cards instead of a menu. }}
 {{#has_navigation}}
-<nav class="sections" aria-label="Site">
+<nav class="sections" aria-label="{{strings.site}}">
 <ul>
 {{#navigation}}
 <li>
@@ -210,5 +229,54 @@ private let sections = ##"""
 </ul>
 </nav>
 {{/has_navigation}}
+
+"""##
+
+private let en = ##"""
+# The words that the theme says around articles. Another language has a file of its name with the same keys.
+skip: Skip to the article
+site: Site
+menu: Menu
+languages: Languages
+breadcrumbs: Breadcrumbs
+contents: On this page
+updated: Last updated
+neighbours: Pages before and after
+previous: Previous
+next: Next
+untranslated: This article is not there in your language yet.
+missing_page: Page not found
+missing_page_text: There is no page at this address. It may have moved.
+missing_page_link: Go to the start page
+note: Note
+tip: Tip
+important: Important
+warning: Warning
+caution: Caution
+back_to_text: Back to content
+
+"""##
+
+private let hi = ##"""
+skip: सीधे लेख पर जाएँ
+site: साइट
+menu: मेन्यू
+languages: भाषाएँ
+breadcrumbs: आप यहाँ हैं
+contents: इस पेज पर
+updated: आखिरी अपडेट
+neighbours: पिछला और अगला पेज
+previous: पिछला
+next: अगला
+untranslated: यह लेख अभी हिन्दी में उपलब्ध नहीं है।
+missing_page: पेज नहीं मिला
+missing_page_text: इस पते पर कोई पेज नहीं है। हो सकता है कि वह कहीं और चला गया हो।
+missing_page_link: शुरुआती पेज पर जाएँ
+note: ध्यान दें
+tip: सुझाव
+important: ज़रूरी
+warning: चेतावनी
+caution: सावधान
+back_to_text: लेख पर वापस जाएँ
 
 """##

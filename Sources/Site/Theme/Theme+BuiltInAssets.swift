@@ -324,4 +324,13 @@ th:last-child, td:last-child { padding-inline-end: 0.25rem }
   .text summary::after { display: none }
 }
 
+/* Languages, and what stands in for a translation */
+
+.languages ul { display: flex; flex-wrap: wrap; gap: 0 0.25rem; margin: 0; padding: 0; list-style: none }
+.languages a { display: block; padding: 0.6rem; color: inherit; text-decoration: none }
+.languages a[aria-current] { font-weight: 650 }
+.languages a:not([aria-current]) { text-decoration: underline }
+.notice { padding: 0.75rem 1rem; border-inline-start: 0.25rem solid var(--accent); background: var(--tint) }
+@media print { .languages { display: none } }
+
 """##

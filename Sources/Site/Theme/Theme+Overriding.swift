@@ -7,6 +7,7 @@ extension Theme {
   /// Hidden files are passed over; a file that no theme has a place for is a diagnostic, because it would do nothing.
   public func overridden(by files: [SourceFile], in folder: String) -> (theme: Theme, diagnostics: [Diagnostic]) {
     var theme = self
+    theme.folder = folder
     var diagnostics: [Diagnostic] = []
     for file in files {
       let parts = file.path.dropFirst(folder.isEmpty ? 0 : folder.count + 1).split(separator: "/")
@@ -15,6 +16,8 @@ extension Theme {
       switch parts.first {
       case "page.html" where name.isEmpty: theme.layout = file
       case "partials" where name.hasSuffix(".html"): theme.partials[String(name.dropLast(5))] = file
+      case "strings" where name.hasSuffix(".yml") && Language.isTag(String(name.dropLast(4))):
+        theme.strings[String(name.dropLast(4)), default: []].append(file)
       case "assets" where !name.isEmpty: theme.assets[name] = file
       default:
         theme.strays.append(file)
@@ -28,7 +31,7 @@ extension Theme {
 extension Diagnostic {
   fileprivate static func strayTemplate(_ file: SourceFile, named name: String) -> Diagnostic {
     let meant = suggestion(for: name, among: ["page.html"]).map { "; did you mean '\($0)'?" }
-    let tail = meant ?? ", which is 'page.html', 'partials/*.html' and 'assets/'"
+    let tail = meant ?? ", which is 'page.html', 'partials/*.html', 'strings/*.yml' and 'assets/'"
     return Diagnostic(.strayTemplate, "'\(name)' has no place in a theme\(tail)", at: file.range(0..<0))
   }
 }

@@ -11,18 +11,31 @@ public struct Theme: Sendable {
   /// The files that are published as they are, by their paths below `assets/`.
   public var assets: [String: SourceFile]
 
+  /// The files of the words that the theme says, by the tags of their languages: `strings/hi.yml` is `hi`; a later file
+  /// says anew what an earlier does.
+  public var strings: [String: [SourceFile]]
+
+  /// Where a site's own files of the theme lie, relative to the site's folder.
+  var folder = "templates"
+
   /// The files of the templates folder that have no place in a theme, and do nothing.
   var strays: [SourceFile] = []
 
   /// A theme of these files.
-  public init(layout: SourceFile, partials: [String: SourceFile], assets: [String: SourceFile]) {
+  public init(
+    layout: SourceFile, partials: [String: SourceFile], assets: [String: SourceFile],
+    strings: [String: [SourceFile]] = [:]
+  ) {
+    self.strings = strings
     self.layout = layout
     self.partials = partials
     self.assets = assets
   }
 
-  /// The layout, compiled for pages; `nil` where one of the diagnostics is an error.
-  public func pageTemplate() -> (template: Template<PageModel>?, diagnostics: [Diagnostic]) {
-    Template.compile(layout, partials: partials, schema: PageModel.schema)
+  /// The layout, compiled for pages that have the names of `strings`; `nil` where one of the diagnostics is an error.
+  public func pageTemplate(
+    saying strings: ThemeStrings
+  ) -> (template: Template<PageModel>?, diagnostics: [Diagnostic]) {
+    Template.compile(layout, partials: partials, schema: PageModel.schema(strings: strings.names))
   }
 }

@@ -23,12 +23,17 @@ struct Run {
     let (configuration, facts) = (groundwork.configuration, groundwork.facts)
     let content = try await findings.take(configuration.content(ofSite: options.site))
     findings.add(configuration.fault(of: content, in: file))
+    let imageSizes = try await content.imageSizes(in: configuration.content, site: options.site)
     let theme = try findings.take(Theme.read(configuration.site.templates, site: options.site))
-    let template = findings.take(theme.pageTemplate())
+    let strings = findings.take(
+      theme.strings(
+        in: configuration.content.languages, namedAt: configuration.content.languageRanges))
+    let template = findings.take(theme.pageTemplate(saying: strings))
     let tree = findings.take(
       SiteTree.make(
         articles: content.articles.filter { options.includesDrafts || !$0.frontMatter.isDraft }, assets: content.assets,
-        theme: theme, content: configuration.content, settings: settings(configuration.site)))
+        imageSizes: imageSizes, theme: theme, strings: strings, content: configuration.content,
+        settings: settings(configuration.site)))
 
     // What is faulty beyond excuse by now will not be published: it is rendered for what else there is to find.
     let publishes =
@@ -51,19 +56,22 @@ struct Run {
               prose: prose.findings(in: document, of: article, directives: directives)
             )
           }))
+      let today = try BuildDate.today
+      let articles = tree.articles
+      findings.add(articles.compactMap { $0.overdueReview(on: today) })
       let claims = read.flatMap(\.claims)
       let check = Check(
-        claims, promises: tree.pages.flatMap(\.article.promises), against: facts,
+        claims, promises: articles.flatMap(\.promises), against: facts,
         languages: configuration.content.languages, retired: retired,
-        prose: await read.flatMap(\.prose).rare(among: tree.pages.map(\.article), partials: content.partials.all),
-        articles: tree.pages.map(\.article))
+        prose: await read.flatMap(\.prose).rare(among: articles, partials: content.partials.all),
+        articles: articles)
       // Without a source that is configured, every name in it would be unknown: its own fault says enough.
       let isWhole = groundwork.factsAreWhole
       let fault = isWhole ? configuration.fault(of: facts, claims: claims, in: file, besides: findings) : nil
       findings.add(fault)
       let isCompared = isWhole && fault == nil
       if isCompared { findings.add(check.diagnostics) }
-      findings.excuse(by: read.flatMap(\.allowances), on: try BuildDate.today, isComplete: isCompared)
+      findings.excuse(by: read.flatMap(\.allowances), on: today, isComplete: isCompared)
       findings.excuse(by: baseline?.entries, isComplete: isCompared)
       findings.weigh(by: configuration.severity)
 
@@ -74,7 +82,7 @@ struct Run {
       var outcome = RunOutcome(findings, sources: files)
       outcome.isComplete = isCompared
       outcome.inspection = Inspection(
-        groundwork: groundwork, articles: tree.pages.map(\.article), partials: content.partials.all, claims: claims,
+        groundwork: groundwork, articles: articles, partials: content.partials.all, claims: claims,
         check: check, files: files)
       if let stage, !outcome.diagnostics.containsErrors {
         let generated = tree.generatedFiles(
@@ -89,10 +97,10 @@ struct Run {
         try stage.publish()
         outcome.publishedPages = tree.pages.count
       }
-      outcome.summary.articles = tree.pages.count
+      outcome.summary.articles = articles.count
       outcome.summary.facts = facts.count
       outcome.summary.bindings = check.bindings
-      outcome.summary.languages = Set(tree.pages.map(\.article.language)).count
+      outcome.summary.languages = Set(articles.map(\.language)).count
       outcome.summary.seconds = start.duration(to: .now) / .seconds(1)
       return outcome
     }

@@ -28,12 +28,8 @@ struct SeveritySettings {
       }
     }
     for group in CodeGroup.allCases {
-      guard let level = fields.choice(group.rawValue, of: Level.self) else { continue }
-      if level == .error || Code.allCases.contains(where: { $0.group == group && $0.isNegotiable }) {
-        groups[group] = level
-      } else {
-        Self.refuse(group.rawValue, in: &fields)
-      }
+      // In each group there is a code that may be lowered; for the others its level does not count.
+      if let level = fields.choice(group.rawValue, of: Level.self) { groups[group] = level }
     }
   }
 

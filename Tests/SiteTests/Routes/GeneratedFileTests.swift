@@ -7,7 +7,7 @@ import Testing
 
   @Test func `a reader at no page is led to the start page`() async throws {
     let site = try await TinySite(["index.md": titled("Home")], settings: Self.based)
-    #expect(site.generated["404.html"]?.contains("<a href=\"/shop/\">the start page</a>") == true)
+    #expect(site.generated["404.html"]?.contains("<a href=\"/shop/\">Go to the start page</a>") == true)
   }
 
   @Test func `a team's own words take the place of ours, and are in no menu`() async throws {
@@ -33,12 +33,16 @@ import Testing
         "index.md": titled("Home"), "tea & co.md": titled("Tea", "updated: 2026-03-01"),
         "hidden.md": titled("Hidden", "noindex: true"), "hi/index.md": titled("घर", "aliases: [/ghar/]"),
       ], languages: ["en", "hi"], settings: Self.based)
+    let alternates = [("en", ""), ("hi", "hi/"), ("x-default", "")].map { language, path in
+      "<xhtml:link rel=\"alternate\" hreflang=\"\(language)\" href=\"https://help.example/shop/\(path)\"/>"
+    }
+    .joined()
     #expect(
       site.generated["sitemap.xml"] == """
         <?xml version="1.0" encoding="UTF-8"?>
-        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-        <url><loc>https://help.example/shop/</loc></url>
-        <url><loc>https://help.example/shop/hi/</loc></url>
+        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+        <url><loc>https://help.example/shop/</loc>\(alternates)</url>
+        <url><loc>https://help.example/shop/hi/</loc>\(alternates)</url>
         <url><loc>https://help.example/shop/tea%20%26%20co/</loc><lastmod>2026-03-01</lastmod></url>
         </urlset>
 

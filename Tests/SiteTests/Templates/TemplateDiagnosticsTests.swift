@@ -57,7 +57,7 @@ import Testing
     ("a «{{}}»", "'{{}}' names nothing"),
     ("«{{# }}»{{title}}", "'{{# }}' names nothing"),
     ("{{«two words»}}", "'two words' is no name: ' ' stands in none"),
-    ("{{«a.b»}}", "'a.b' is no name: '.' stands in none"),
+    ("{{«a:b»}}", "'a:b' is no name: ':' stands in none"),
     ("{{«शीर्षक»}}", "'शीर्षक' is no name: 'शी' stands in none"),
     ("«{{&content}}»", "'{{&' opens no tag of Lockstep; '{{{name}}}' prints HTML"),
     ("«{{=<% %>=}}»", "'{{=' opens no tag of Lockstep"),

@@ -19,7 +19,9 @@ import Testing
       Issue.record("recorded the built-in theme anew: build and test again")
       return
     }
-    let builtIn = [Theme.builtIn.layout] + Array(Theme.builtIn.partials.values) + Array(Theme.builtIn.assets.values)
+    let builtIn =
+      [Theme.builtIn.layout] + Array(Theme.builtIn.partials.values) + Array(Theme.builtIn.assets.values)
+      + Theme.builtIn.strings.values.flatMap(\.self)
     #expect(builtIn.map(\.path).sorted() == files.map { "built-in theme/\($0.path)" })
     let bytes = Dictionary(uniqueKeysWithValues: builtIn.map { ($0.path, $0.bytes) })
     for file in files {
@@ -28,8 +30,10 @@ import Testing
   }
 
   @Test func `the theme in the binary compiles without a diagnostic`() {
-    let (template, diagnostics) = Theme.builtIn.pageTemplate()
+    let (strings, faults) = Theme.builtIn.strings(in: [.english, Language(rawValue: "hi")])
+    let (template, diagnostics) = Theme.builtIn.pageTemplate(saying: strings)
     #expect(template != nil)
+    #expect(faults.isEmpty)
     #expect(diagnostics.isEmpty)
   }
 
@@ -64,7 +68,11 @@ import Testing
     for file in files where file.path.hasPrefix("partials/") {
       source += "      \"\(file.name)\": SourceFile(path: \"built-in theme/\(file.path)\", text: \(file.name)),\n"
     }
-    return source + "    ],\n    assets: builtInAssets)\n}\n" + files.map(\.literal).joined()
+    source += "    ],\n    assets: builtInAssets,\n    strings: [\n"
+    for file in files where file.path.hasPrefix("strings/") {
+      source += "      \"\(file.name)\": [SourceFile(path: \"built-in theme/\(file.path)\", text: \(file.name))],\n"
+    }
+    return source + "    ])\n}\n" + files.map(\.literal).joined()
   }
 
   private func assets(_ files: [SourceFile]) -> String {

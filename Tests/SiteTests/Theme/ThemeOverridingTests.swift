@@ -34,17 +34,21 @@ import Testing
   @Test func `a site's own layout is what pages are written from`() throws {
     let layout = SourceFile(path: "templates/page.html", text: "{{> head}}<h1>{{titel}}</h1>")
     let (theme, _) = theme.overridden(by: [layout], in: "templates")
-    let diagnostic = try #require(theme.pageTemplate().diagnostics.first)
+    let diagnostic = try #require(
+      theme.pageTemplate(saying: Theme.builtIn.strings(in: [.english]).strings).diagnostics.first)
     #expect(diagnostic.range == SourceRange(path: "templates/page.html", bytes: 16..<21))
     #expect(diagnostic.message == "'titel' is no name here; did you mean 'title'?")
   }
 
   @Test(arguments: [
     ("pages.html", "'pages.html' has no place in a theme; did you mean 'page.html'?"),
-    ("style.css", "'style.css' has no place in a theme, which is 'page.html', 'partials/*.html' and 'assets/'"),
+    (
+      "style.css",
+      "'style.css' has no place in a theme, which is 'page.html', 'partials/*.html', 'strings/*.yml' and 'assets/'"
+    ),
     (
       "partials/head.mustache",
-      "'partials/head.mustache' has no place in a theme, which is 'page.html', 'partials/*.html' and 'assets/'"
+      "'partials/head.mustache' has no place in a theme, which is 'page.html', 'partials/*.html', 'strings/*.yml' and 'assets/'"
     ),
   ])
   func `a file that a theme has no place for is an error, because it would do nothing`(path: String, message: String) {

@@ -16,6 +16,8 @@ The configuration:
 ```yaml lockstep.yml
 title: Help
 languages: [en, hi, mr]
+severity:
+  LS816: off
 ```
 
 The articles:

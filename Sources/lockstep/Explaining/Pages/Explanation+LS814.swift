@@ -24,7 +24,7 @@ Move the file to its place. Hidden files are passed over.
 What the check says:
 
 ```diagnostic
-error[LS814]: 'logo.svg' has no place in a theme, which is 'page.html', 'partials/*.html' and 'assets/'
+error[LS814]: 'logo.svg' has no place in a theme, which is 'page.html', 'partials/*.html', 'strings/*.yml' and 'assets/'
  --> templates/logo.svg:1:1
   |
 1 | <svg xmlns="http://www.w3.org/2000/svg"/>
