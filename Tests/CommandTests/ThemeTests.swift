@@ -6,9 +6,12 @@ import Testing
     let site = try Folder.tiny()
     let run = try runCommand("build", in: site)
     #expect(run.status == 0, "\(run.output)")
+    // A file of the theme has in its name what it holds.
+    let files = try site.contents(of: "public").keys.map { $0.replacing(/\.[0-9a-z]{8,13}\./, with: ".*.") }
     #expect(
-      try site.contents(of: "public").keys.sorted() == [
-        ".lockstep-manifest", "404.html", "assets/style.css", "index.html", "tea/index.html",
+      files.sorted() == [
+        ".lockstep-manifest", "404.html", "_headers", "assets/style.*.css", "index.html", "index.md", "llms.txt",
+        "tea.md", "tea/index.html",
       ])
     #expect(try site.read("public/tea/index.html").text.hasPrefix("<!doctype html>\n"))
   }
@@ -22,14 +25,19 @@ import Testing
 
   @Test func `a site's own layout is used, and its own assets published`() throws {
     let site = try Folder.tiny([
-      "templates/page.html": "<!doctype html>\n<title>{{title}}</title>{{{content}}}",
+      "templates/page.html": "<!doctype html>\n<title>{{title}}</title><img src='{{assets.logo_svg}}'>{{{content}}}",
       "templates/assets/logo.svg": "<svg/>",
     ])
     #expect(try runCommand("build", in: site).status == 0)
+    let page = try site.read("public/index.html").text
+    let logo = try #require(page.firstMatch(of: /src='\/(assets\/logo\.[0-9a-z]+\.svg)'/)).1
     #expect(
-      try site.read("public/index.html")
-        == "<!doctype html>\n<title>Home</title><p>All about <a href=\"/tea/\">tea</a>.</p>\n")
-    #expect(try site.read("public/assets/logo.svg") == "<svg/>")
+      page == """
+        <!doctype html>
+        <title>Home</title><img src='/\(logo)'><p>All about <a href="/tea/">tea</a>.</p>
+
+        """)
+    #expect(try site.read("public/\(logo)") == "<svg/>")
   }
 
   @Test func `a name that a template cannot use fails the build at its place, and nothing is written`() throws {

@@ -21,12 +21,16 @@ struct TinySite {
 
   /// Renders `files`, articles and partials by their paths in the content folder, with `layout` as the pages of articles.
   ///
+  /// With `forMachines` it has what agents and hosts read, too.
+  ///
   /// An article without front matter has an empty title, which is nobody's fault here.
   init(
     _ files: [String: String], assets: [String] = [], imageSizes: [String: ImageSize] = [:],
     languages: [String] = ["en"], settings: SiteSettings = .tiny,
-    layout: String = "{{{content}}}"
+    layout: String = "{{{content}}}", forMachines: Bool = false
   ) async throws {
+    var settings = settings
+    (settings.servesAgents, settings.sendsHeaders) = (forMachines, forMachines)
     let content = ContentSettings(languages: languages.map { Language(rawValue: $0) })
     func isPartial(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix("_") } }
     let partials = files.filter { isPartial($0.key) }.map { path, text in
@@ -43,14 +47,14 @@ struct TinySite {
       SourceFile(path: "page.html", text: layout), partials: [:], schema: PageModel.schema)
     let written = Mutex<[String: String]>([:])
     let (findings, pageFaults) = try await tree.renderPages(
-      with: template, partials: Partials(partials), stylesheet: Theme.route(ofAsset: "style.css"),
+      with: template, partials: Partials(partials), assets: ThemeAssets(of: .builtIn),
       write: { file, bytes in written.withLock { $0[file] = String(decoding: bytes, as: UTF8.self) } },
       inspect: { article, document, _ in "\(article.path): \(document.source.path)" })
     inspected = findings
     pages = written.withLock(\.self)
     let all = articles.map(\.source) + partials.map(\.source)
     let sources = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
-    let others = tree.generatedFiles(with: template, stylesheet: Theme.route(ofAsset: "style.css"))
+    let others = tree.generatedFiles(with: template, assets: ThemeAssets(of: .builtIn))
     generated = Dictionary(others.map { ($0.file, String(decoding: $0.bytes, as: UTF8.self)) }) { _, last in last }
     func place(_ range: SourceRange) -> String { "\(range.path) ‹\(sources[range.path]?.text(range.bytes) ?? "?")›" }
     faults = (templateFaults + treeFaults + pageFaults).inReadingOrder()

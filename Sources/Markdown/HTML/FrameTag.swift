@@ -19,8 +19,13 @@ enum FrameTag {
       page.buffer.append("<details class=\"variant\" name=\"variants-")
       page.buffer.append(groups.number(of: group))
       page.buffer.append(isOpen ? "\" open>\n" : "\">\n")
-    case .question: page.buffer.append("<details class=\"question\">\n")
-    case .detailsEnd: page.buffer.append("</div>\n</details>\n")
+      page.disclosed.append(nil)
+    case .question:
+      page.buffer.append("<details class=\"question\">\n")
+      page.disclosed.append(page.headings.count)
+    case .detailsEnd:
+      page.endDisclosed()
+      page.buffer.append("</div>\n</details>\n")
     case .variantsEnd: page.buffer.append("</div>\n")
     }
   }

@@ -6,6 +6,9 @@ public struct HTMLPage {
   var omissions = 0
   var silentImages = 0
   var footnotes = PageFootnotes()
+  var answers: [Answer] = []
+  /// What is being disclosed, the innermost last: where a question's answer begins, or nothing for a variant.
+  var disclosed: [Int?] = []
   /// How many groups of variants have been begun.
   var groups = 0
   /// How many documents are being written: those that stand in each other.
@@ -25,7 +28,8 @@ public struct HTMLPage {
   /// The page as it is now.
   public consuming func finish() -> RenderedDocument {
     RenderedDocument(
-      html: buffer.bytes, headings: headings, titleID: titleID, omissions: omissions, silentImages: silentImages)
+      html: buffer.bytes, headings: headings, titleID: titleID, omissions: omissions, silentImages: silentImages,
+      answers: answers)
   }
 
   /// Whether a heading of the first level whose anchor is made of `text` says no more than the title above it.
@@ -35,5 +39,21 @@ public struct HTMLPage {
   mutating func leaveTitleToPage() {
     buffer = HTMLBuffer()
     titleID = headings.last?.id
+  }
+
+  /// Begins what a heading discloses, where that is the answer to it.
+  mutating func beginDisclosed() {
+    guard let question = disclosed.last ?? nil, question < headings.count else { return }
+    // An inner question is part of the outer one's answer.
+    let isInner = disclosed.dropLast().contains { $0 != nil }
+    if !isInner { answers.append(Answer(question: headings[question].text, html: buffer.bytes.count..<Int.max)) }
+  }
+
+  /// Ends what was disclosed last.
+  mutating func endDisclosed() {
+    guard let question = disclosed.popLast() ?? nil, !disclosed.contains(where: { $0 != nil }),
+      let last = answers.last, last.html.upperBound == Int.max, question < headings.count
+    else { return }
+    answers[answers.count - 1] = Answer(question: last.question, html: last.html.lowerBound..<buffer.bytes.count)
   }
 }

@@ -154,6 +154,7 @@ struct HTMLWriter {
     page.buffer.append("</summary>\n<div")
     if let heading = page.headings.last { writeID(of: heading) }
     page.buffer.append(">\n")
+    page.beginDisclosed()
   }
 
   private mutating func writeID(of heading: Heading) {

@@ -15,11 +15,17 @@ public struct RenderedDocument: Sendable {
   /// How many images have no text in place of themselves; ``Outline/silentImages`` tells which.
   public let silentImages: Int
 
-  package init(html: [UInt8], headings: [Heading], titleID: String?, omissions: Int, silentImages: Int) {
+  /// The questions in document order, those in others left out.
+  public let answers: [Answer]
+
+  package init(
+    html: [UInt8], headings: [Heading], titleID: String?, omissions: Int, silentImages: Int, answers: [Answer] = []
+  ) {
     self.html = html
     self.headings = headings
     self.titleID = titleID
     self.omissions = omissions
     self.silentImages = silentImages
+    self.answers = answers
   }
 }

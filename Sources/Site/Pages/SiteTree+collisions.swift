@@ -32,13 +32,20 @@ extension SiteTree {
     if settings.base.flatMap(Robots.text(for:)) != nil {
       own.append(Occupant(file: Robots.file, name: "the file that search engines ask for"))
     }
+    if settings.servesAgents {
+      own.append(Occupant(file: AgentGuide.file, name: "the list of articles for agents"))
+      own += pages.indices.filter { !pages[$0].isFallback }.compactMap(markdownRoute(ofPage:)).map {
+        Occupant(file: $0.file, name: "the Markdown of an article")
+      }
+    }
+    if settings.sendsHeaders { own.append(Occupant(file: ResponseHeaders.file, name: "the headers of the site")) }
     if let coverageRoute { own.append(Occupant(file: coverageRoute.file, name: "the page of coverage")) }
     return own
   }
 
   private func files(of theme: Theme) -> [Occupant] {
-    theme.assets.sorted { $0.key < $1.key }.map { name, source in
-      Occupant(file: Theme.route(ofAsset: name).file, name: "'\(source.path)'", range: source.range(0..<0))
+    ThemeAssets(of: theme).files.sorted { $0.key < $1.key }.map { _, file in
+      Occupant(file: file.route.file, name: "'\(file.source.path)'", range: file.source.range(0..<0))
     }
   }
 

@@ -30,6 +30,9 @@ public final class SiteTree: Sendable {
   /// The words that the theme says.
   let strings: ThemeStrings
 
+  /// Where the feed of what changed is published, in each language that has one.
+  let feeds: [Language: Route]
+
   private let options: [Language: HTMLOptions]
 
   /// Which pages are the same article in several languages.
@@ -87,6 +90,10 @@ public final class SiteTree: Sendable {
     self.imageSizes = imageSizes
     self.strings = strings
     mainLanguage = languages.first ?? .english
+    let dated = Set(pages.filter { $0.article.frontMatter.updated != nil && !$0.isFallback }.map(\.language))
+    feeds =
+      settings.base == nil
+      ? [:] : Dictionary(uniqueKeysWithValues: dated.map { ($0, Route(feedOf: $0, main: languages.first)) })
     options = Dictionary(languages.map { ($0, HTMLOptions(for: $0, saying: strings)) }) { first, _ in first }
     self.settings = settings
     self.pages = pages

@@ -5,9 +5,9 @@ struct PageLoop {
   private var length = 8192
 
   /// What all pages of the section with a number say alike.
-  mutating func parts(ofSection section: Int, of tree: SiteTree, stylesheet: Route) -> SectionParts {
+  mutating func parts(ofSection section: Int, of tree: SiteTree, assets: ThemeAssets) -> SectionParts {
     if let parts, parts.section == section { return parts }
-    let new = SectionParts(ofSection: section, of: tree, stylesheet: stylesheet)
+    let new = SectionParts(ofSection: section, of: tree, assets: assets)
     parts = new
     return new
   }

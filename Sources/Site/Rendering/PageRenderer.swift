@@ -54,8 +54,8 @@ struct PageRenderer {
   func model(of body: RenderedDocument, in parts: SectionParts) -> PageModel {
     let page = tree.pages[index]
     let neighbours = tree.neighbours(ofPage: index)
-    return PageModel(
-      language: page.language.rawValue, strings: parts.strings,
+    var model = PageModel(
+      language: page.language.rawValue, strings: parts.strings, assetURLs: parts.assetURLs,
       contentLanguage: page.isFallback ? page.article.language.rawValue : nil,
       siteTitle: tree.settings.title, title: page.title,
       titleID: body.titleID,
@@ -66,8 +66,14 @@ struct PageRenderer {
       canonicalURL: page.isNotFound ? nil : tree.canonicalURL(ofPage: index),
       alternates: tree.alternates(ofPage: index),
       languages: tree.languageLinks(ofPage: index),
+      markdownURL: tree.markdownRoute(ofPage: index).map(tree.url(of:)),
+      guideURL: tree.settings.servesAgents ? tree.url(of: Route(file: AgentGuide.file)) : nil, feedURL: parts.feedURL,
       breadcrumbs: breadcrumbs(in: parts), navigation: parts.navigation,
       contents: contents(of: body.headings), previous: neighbours.previous, next: neighbours.next)
+    if let base = tree.settings.base, page.isListed {
+      model.structuredData = StructuredData.json(of: model, answers: body.answers, origin: base.origin)
+    }
+    return model
   }
 
   /// The way from the start page to the page, with both; nothing on the start page.

@@ -8,6 +8,12 @@ struct SectionParts {
 
   let stylesheetURL: String
 
+  /// The files of the theme, in the order of their names.
+  let assetURLs: [String]
+
+  /// The feed of what changed in the section's language; `nil` where there is none.
+  let feedURL: String?
+
   /// The words that the theme says in the section's language.
   let strings: [String]
 
@@ -17,10 +23,12 @@ struct SectionParts {
   let navigation: [PageModel.NavigationEntry]
 
   /// The parts of the section with a number.
-  init(ofSection section: Int, of tree: SiteTree, stylesheet: Route) {
+  init(ofSection section: Int, of tree: SiteTree, assets: ThemeAssets) {
     self.section = section
     homeURL = (tree.home(in: tree.sections[section].language) ?? tree.page(atURL: "/")).map(tree.url(ofPage:))
-    stylesheetURL = tree.url(of: stylesheet)
+    stylesheetURL = tree.url(of: assets.stylesheet)
+    assetURLs = assets.names.compactMap { assets.route(of: $0).map(tree.url(of:)) }
+    feedURL = tree.feeds[tree.sections[section].language].map(tree.url(of:))
     strings = tree.strings.all(in: tree.sections[section].language)
     breadcrumbs = tree.breadcrumbs(toSection: section)
     navigation = tree.navigation(inSection: section)

@@ -7,26 +7,34 @@ extension SiteTree {
   /// A file of the content folder that has the path of one of them takes its place.
   /// - Parameters:
   ///   - template: The layout of pages; `nil` where it does not compile, and then there is no page for the lost.
-  ///   - stylesheet: The theme's style sheet.
+  ///   - theme: The files that pages load.
   ///   - others: The pages whose content the caller has.
   /// - Returns: Paths in the output, with what each file holds.
   public func generatedFiles(
-    with template: Template<PageModel>?, stylesheet: Route, others: [GeneratedPage] = []
+    with template: Template<PageModel>?, assets theme: ThemeAssets, others: [GeneratedPage] = []
   ) -> [(file: String, bytes: [UInt8])] {
     var files = redirects.map { (file: $0.route.file, bytes: page(for: $0)) }
     if let template, !pages.contains(where: \.isNotFound) {
       var bytes: [UInt8] = []
-      template.render(notFoundModel(stylesheet: stylesheet), into: &bytes)
+      template.render(notFoundModel(theme: theme), into: &bytes)
       files.append((Route.notFound.file, bytes))
     }
     if let template {
       files += others.map { page in
         var bytes: [UInt8] = []
-        template.render(model(of: page, stylesheet: stylesheet), into: &bytes)
+        template.render(model(of: page, theme: theme), into: &bytes)
         return (page.route.file, bytes)
       }
     }
+    if settings.servesAgents { files.append((AgentGuide.file, AgentGuide.text(of: self))) }
+    if settings.sendsHeaders {
+      let text = ResponseHeaders.text(assets: theme.names, path: settings.base?.path ?? "")
+      files.append((ResponseHeaders.file, Array(text.utf8)))
+    }
     if let base = settings.base {
+      for (language, route) in feeds.sorted(by: { $0.value.file < $1.value.file }) {
+        if let feed = AtomFeed(of: self, in: language, base: base) { files.append((route.file, feed.bytes(at: route))) }
+      }
       files += SiteMap(of: self, base: base).files
       if let text = Robots.text(for: base) { files.append((Robots.file, Array(text.utf8))) }
     }
@@ -58,7 +66,7 @@ extension SiteTree {
   }
 
   /// The page that a server shows where there is none, in the main language.
-  private func notFoundModel(stylesheet: Route) -> PageModel {
+  private func notFoundModel(theme: ThemeAssets) -> PageModel {
     func say(_ name: ThemeStrings.Own) -> String { strings.text(name, in: mainLanguage) }
     let home = page(atURL: "/")
     var text = Array("<p>".utf8)
@@ -72,24 +80,25 @@ extension SiteTree {
     }
     text += "</p>\n".utf8
     return ownModel(
-      in: mainLanguage, title: say(.missingPage), description: nil, content: text, stylesheet: stylesheet)
+      in: mainLanguage, title: say(.missingPage), description: nil, content: text, theme: theme)
   }
 
-  private func model(of page: GeneratedPage, stylesheet: Route) -> PageModel {
+  private func model(of page: GeneratedPage, theme: ThemeAssets) -> PageModel {
     ownModel(
-      in: .english, title: page.title, description: page.description, content: page.content, stylesheet: stylesheet)
+      in: .english, title: page.title, description: page.description, content: page.content, theme: theme)
   }
 
   /// A page which no menu names and no search engine lists.
   private func ownModel(
-    in language: Language, title: String, description: String?, content: [UInt8], stylesheet: Route
+    in language: Language, title: String, description: String?, content: [UInt8], theme: ThemeAssets
   ) -> PageModel {
     let home = page(atURL: "/")
     return PageModel(
-      language: language.rawValue, strings: strings.all(in: language), siteTitle: settings.title, title: title,
+      language: language.rawValue, strings: strings.all(in: language),
+      assetURLs: theme.names.compactMap { theme.route(of: $0).map(url(of:)) }, siteTitle: settings.title, title: title,
       titleID: nil,
       pageTitle: "\(title) · \(settings.title)", description: description, content: content, isHome: false,
-      isListed: false, updated: nil, homeURL: home.map(url(ofPage:)), stylesheetURL: url(of: stylesheet),
+      isListed: false, updated: nil, homeURL: home.map(url(ofPage:)), stylesheetURL: url(of: theme.stylesheet),
       canonicalURL: nil, breadcrumbs: [], navigation: home.map { navigation(inSection: section(ofPage: $0)) } ?? [],
       contents: [],
       previous: nil, next: nil)

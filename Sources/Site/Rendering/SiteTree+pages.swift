@@ -8,14 +8,14 @@ extension SiteTree {
   /// - Parameters:
   ///   - template: The page's layout; `nil` where it does not compile: then pages are parsed and checked, not written.
   ///   - partials: What articles may include.
-  ///   - stylesheet: The URL path of the theme's style sheet under the site's root.
+  ///   - theme: The files that pages load.
   ///   - write: Takes each page's file; called on several threads at a time.
   ///   - inspect: Takes each document of a page with its directives, if it has any, and the article on whose page it
   ///     stands.
   /// - Returns: What `inspect` returned, in the order of the pages, and all faults of links, anchors, images, raw HTML.
   /// - Throws: What `write` throws, or that there is no memory left.
   public func renderPages<Finding: Sendable>(
-    with template: Template<PageModel>?, partials: Partials, stylesheet: Route,
+    with template: Template<PageModel>?, partials: Partials, assets theme: ThemeAssets,
     write: @escaping @Sendable (_ file: String, _ bytes: [UInt8]) throws -> Void,
     inspect:
       @escaping @Sendable (_ article: Article, _ document: borrowing Document, _ directives: Directives?) -> Finding
@@ -27,8 +27,11 @@ extension SiteTree {
       let part = try assembly.part(of: article)
       let renderer = PageRenderer(tree: self, index: index)
       let page = renderer.render(part)
+      if let markdown = self.markdownRoute(ofPage: index), !self.pages[index].isFallback, template != nil {
+        try write(markdown.file, PlainMarkdown.text(of: part, article: article))
+      }
       if let template {
-        let parts = loop.parts(ofSection: self.section(ofPage: index), of: self, stylesheet: stylesheet)
+        let parts = loop.parts(ofSection: self.section(ofPage: index), of: self, assets: theme)
         try write(
           self.pages[index].route.file,
           loop.write(renderer.model(of: page.body, in: parts), with: template, page: index, in: parts))

@@ -26,11 +26,17 @@ public struct SiteSettings: Hashable, Sendable {
   /// Whether readers find the article of the main language where theirs lacks it.
   public var showsFallbacks: Bool
 
+  /// Whether agents find the articles as Markdown, and a list of them.
+  public var servesAgents: Bool
+
+  /// Whether hosts are told which headers to send.
+  public var sendsHeaders: Bool
+
   /// The settings of a site called `title`.
   public init(
     title: String, base: BaseURL? = nil, output: String = "public", templates: String = "templates",
     urls: URLStyle = .directory, linkSchemes: [String] = [], showsCoverage: Bool = false,
-    showsFallbacks: Bool = true
+    showsFallbacks: Bool = true, servesAgents: Bool = true, sendsHeaders: Bool = true
   ) {
     self.title = title
     self.base = base
@@ -40,6 +46,8 @@ public struct SiteSettings: Hashable, Sendable {
     self.linkSchemes = linkSchemes
     self.showsCoverage = showsCoverage
     self.showsFallbacks = showsFallbacks
+    self.servesAgents = servesAgents
+    self.sendsHeaders = sendsHeaders
   }
 
   /// Asks `fields` for the site's keys.
@@ -50,7 +58,8 @@ public struct SiteSettings: Hashable, Sendable {
       title: title ?? "Help", base: base.flatMap { BaseURL($0.text) },
       output: fields.folder("output") ?? "public", templates: fields.folder("templates") ?? "templates",
       urls: fields.choice("urls") ?? .directory, linkSchemes: Self.linkSchemes(from: &fields),
-      showsCoverage: fields.flag("coverage") ?? false, showsFallbacks: fields.flag("fallback") ?? true)
+      showsCoverage: fields.flag("coverage") ?? false, showsFallbacks: fields.flag("fallback") ?? true,
+      servesAgents: fields.flag("agents") ?? true, sendsHeaders: fields.flag("headers") ?? true)
     if let base, self.base == nil {
       fields.report(
         "'base_url' must be an absolute http or https URL without query and fragment, not '\(base.text)'",

@@ -1,12 +1,16 @@
 // The names that templates may use, declared here and nowhere else. The summaries are the handbook's text.
 
 extension PageModel {
-  /// The names of a page, and behind `strings.` those of the words that the theme says.
-  public static func schema(strings names: [String]) -> TemplateSchema<PageModel> {
+  /// The names of a page, behind `strings.` those of the words that the theme says, and behind `assets.` those of the files
+  /// that it has.
+  public static func schema(strings: [String], assets: [String]) -> TemplateSchema<PageModel> {
     schema.adding(
-      names.enumerated().map { index, name in
+      strings.enumerated().map { index, name in
         .text("strings.\(name)", "a word of the theme, from `strings/`", isShared: true) { $0.strings[index] }
-      })
+      }
+        + assets.enumerated().map { index, name in
+          .url("assets.\(name)", "a file of the theme, from `assets/`") { $0.assetURLs[index] }
+        })
   }
 
   /// The names of a page that every theme has.
@@ -37,6 +41,14 @@ extension PageModel {
       "alternates", of: Alternate.schema, "the article in each language that it is written in, if `base_url` is set"
     ) {
       $0.alternates
+    },
+    .optionalURL("markdown_url", "the article as Markdown, unless `agents` is `false`") { $0.markdownURL },
+    .optionalURL("guide_url", "the list of the site's articles for agents, unless `agents` is `false`") { $0.guideURL },
+    .optionalURL("feed_url", "the feed of what changed, if `base_url` is set and an article says `updated`") {
+      $0.feedURL
+    },
+    .optionalHTML("structured_data", "what search engines are told, as JSON-LD, if `base_url` is set") {
+      $0.structuredData
     },
     .flag("has_languages", "whether the page is there in several languages") { !$0.languages.isEmpty },
     .list("languages", of: LanguageLink.schema, "the page in each language of the site") { $0.languages },

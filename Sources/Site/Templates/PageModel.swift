@@ -6,6 +6,8 @@ public struct PageModel: Sendable {
   public var language: String
   /// The words that the theme says, in the order of their names.
   public var strings: [String]
+  /// The files of the theme, in the order of their names.
+  public var assetURLs: [String]
   /// The language of the article, where that is another one: the page stands in for one that its language lacks.
   public var contentLanguage: String?
   /// The site's name.
@@ -36,6 +38,14 @@ public struct PageModel: Sendable {
   public var alternates: [Alternate]
   /// The page in each language of the site, if there are several.
   public var languages: [LanguageLink]
+  /// The article as Markdown, for agents.
+  public var markdownURL: String?
+  /// The list of the site's articles, for agents.
+  public var guideURL: String?
+  /// The feed of what changed in the page's language.
+  public var feedURL: String?
+  /// What search engines are told of the page, as JSON-LD.
+  public var structuredData: [UInt8]?
   /// The way from the start page to this page, which is the last.
   public var breadcrumbs: [Breadcrumb]
   /// The top level of the site without the start page; the section that the page belongs to holds its pages.
@@ -49,16 +59,19 @@ public struct PageModel: Sendable {
 
   /// A page that has everything: what is left out of a page is said to be left out.
   public init(
-    language: String, strings: [String] = [], contentLanguage: String? = nil, siteTitle: String, title: String,
+    language: String, strings: [String] = [], assetURLs: [String] = [], contentLanguage: String? = nil,
+    siteTitle: String, title: String,
     titleID: String?,
     pageTitle: String, description: String?,
     content: [UInt8], isHome: Bool, isListed: Bool, updated: String?, homeURL: String?, stylesheetURL: String,
-    canonicalURL: String?, alternates: [Alternate] = [], languages: [LanguageLink] = [], breadcrumbs: [Breadcrumb],
+    canonicalURL: String?, alternates: [Alternate] = [], languages: [LanguageLink] = [], markdownURL: String? = nil,
+    guideURL: String? = nil, feedURL: String? = nil, structuredData: [UInt8]? = nil, breadcrumbs: [Breadcrumb],
     navigation: [NavigationEntry],
     contents: [ContentsEntry], previous: Link?, next: Link?
   ) {
     self.language = language
     self.strings = strings
+    self.assetURLs = assetURLs
     self.contentLanguage = contentLanguage
     self.siteTitle = siteTitle
     self.title = title
@@ -74,6 +87,10 @@ public struct PageModel: Sendable {
     self.canonicalURL = canonicalURL
     self.alternates = alternates
     self.languages = languages
+    self.markdownURL = markdownURL
+    self.guideURL = guideURL
+    self.feedURL = feedURL
+    self.structuredData = structuredData
     self.breadcrumbs = breadcrumbs
     self.navigation = navigation
     self.contents = contents

@@ -44,6 +44,13 @@ public struct TemplateField<Model>: Sendable {
     Self(name, .html, summary) { .html(read($0)) }
   }
 
+  /// HTML in UTF-8 that a model may lack.
+  package static func optionalHTML(
+    _ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> [UInt8]?
+  ) -> Self {
+    Self(name, .html, isOptional: true, summary) { read($0).map(TemplateValue.html) ?? .absent }
+  }
+
   /// Yes or no.
   package static func flag(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> Bool) -> Self {
     Self(name, .flag, summary) { .flag(read($0)) }

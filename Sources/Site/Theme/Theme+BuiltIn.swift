@@ -138,7 +138,28 @@ private let head = ##"""
 {{#alternates}}
 <link rel="alternate" hreflang="{{language}}" href="{{url}}">
 {{/alternates}}
+{{#canonical_url}}
+<meta property="og:type" content="{{#is_home}}website{{/is_home}}{{^is_home}}article{{/is_home}}">
+<meta property="og:site_name" content="{{site_title}}">
+<meta property="og:title" content="{{title}}">
+{{#description}}
+<meta property="og:description" content="{{description}}">
+{{/description}}
+<meta property="og:url" content="{{canonical_url}}">
+{{/canonical_url}}
+{{#markdown_url}}
+<link rel="alternate" type="text/markdown" href="{{markdown_url}}">
+{{/markdown_url}}
+{{#guide_url}}
+<link rel="describedby" href="{{guide_url}}" type="text/markdown">
+{{/guide_url}}
+{{#feed_url}}
+<link rel="alternate" type="application/atom+xml" href="{{feed_url}}">
+{{/feed_url}}
 <link rel="stylesheet" href="{{stylesheet_url}}">
+{{#structured_data}}
+<script type="application/ld+json">{{{structured_data}}}</script>
+{{/structured_data}}
 </head>
 
 """##

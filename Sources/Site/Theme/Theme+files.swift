@@ -6,9 +6,4 @@ extension Theme {
     [layout] + partials.values.sorted { $0.path < $1.path } + assets.values.sorted { $0.path < $1.path }
       + strings.values.flatMap(\.self).sorted { $0.path < $1.path } + strays
   }
-
-  /// Where the asset called `name` is published.
-  public static func route(ofAsset name: String) -> Route {
-    Route(file: "assets/\(name)")
-  }
 }

@@ -32,10 +32,11 @@ public struct Theme: Sendable {
     self.assets = assets
   }
 
-  /// The layout, compiled for pages that have the names of `strings`; `nil` where one of the diagnostics is an error.
+  /// The layout, compiled for pages that have the names of `strings` and of `assets`; `nil` where one of the diagnostics is an error.
   public func pageTemplate(
-    saying strings: ThemeStrings
+    saying strings: ThemeStrings, loading assets: ThemeAssets
   ) -> (template: Template<PageModel>?, diagnostics: [Diagnostic]) {
-    Template.compile(layout, partials: partials, schema: PageModel.schema(strings: strings.names))
+    Template.compile(
+      layout, partials: partials, schema: PageModel.schema(strings: strings.names, assets: assets.templateNames))
   }
 }

@@ -28,7 +28,8 @@ struct Run {
     let strings = findings.take(
       theme.strings(
         in: configuration.content.languages, namedAt: configuration.content.languageRanges))
-    let template = findings.take(theme.pageTemplate(saying: strings))
+    let assets = ThemeAssets(of: theme)
+    let template = findings.take(theme.pageTemplate(saying: strings, loading: assets))
     let tree = findings.take(
       SiteTree.make(
         articles: content.articles.filter { options.includesDrafts || !$0.frontMatter.isDraft }, assets: content.assets,
@@ -48,7 +49,7 @@ struct Run {
     return try await staged(in: output) { stage in
       let read = try await findings.take(
         tree.renderPages(
-          with: template, partials: content.partials, stylesheet: Theme.route(ofAsset: "style.css"),
+          with: template, partials: content.partials, assets: assets,
           write: { file, bytes in try stage?.write(bytes, to: file) },
           inspect: { article, document, directives in
             (
@@ -86,12 +87,12 @@ struct Run {
         check: check, files: files)
       if let stage, !outcome.diagnostics.containsErrors {
         let generated = tree.generatedFiles(
-          with: template, stylesheet: Theme.route(ofAsset: "style.css"),
+          with: template, assets: assets,
           others: CoveragePage.pages(of: check.coverage, in: tree, files: files))
         for (file, bytes) in generated {
           try stage.write(bytes, to: file)
         }
-        try stage.writeAssets(of: theme, content: content.assets) { path in
+        try stage.writeAssets(assets, content: content.assets) { path in
           try SourceFile(reading: configuration.content.sitePath(of: path), under: options.site).bytes
         }
         try stage.publish()

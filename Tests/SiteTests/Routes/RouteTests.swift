@@ -108,19 +108,21 @@ import Testing
   }
 
   @Test func `a file may take the place of one of the theme's, but not stand beside it`() async throws {
-    let own = try await TinySite(["index.md": titled("Home")], assets: ["assets/style.css"])
+    let name = ThemeAssets(of: .builtIn).stylesheet.file
+    let own = try await TinySite(["index.md": titled("Home")], assets: [name])
     #expect(own.faults == "")
-    let beside = try await TinySite(["index.md": titled("Home")], assets: ["assets/Style.css"])
+    let other = name.replacing("style", with: "Style")
+    let beside = try await TinySite(["index.md": titled("Home")], assets: [other])
     #expect(
-      beside.faults.hasPrefix(
-        "LS704 content/assets/Style.css ‹?›: '/assets/Style.css' is the URL of this file and '/assets/style.css' of "))
+      beside.faults.hasPrefix("LS704 content/\(other) ‹?›: '/\(other)' is the URL of this file and '/\(name)' of "))
   }
 
   @Test func `an article in the way of the theme's files is an error`() async throws {
-    let site = try await TinySite(["assets/style.css.md": titled("Style")])
+    let name = ThemeAssets(of: .builtIn).stylesheet.file
+    let site = try await TinySite(["\(name).md": titled("Style")])
     #expect(
       site.faults == """
-        LS704 content/assets/style.css.md ‹Style›: '/assets/style.css/' needs a folder 'assets/style.css', \
+        LS704 content/\(name).md ‹Style›: '/\(name)/' needs a folder '\(name)', \
         but a file of the site has that path
           built-in theme/assets/style.css ‹?›: the other one
         """)

@@ -31,7 +31,7 @@ import Testing
 
   @Test func `the theme in the binary compiles without a diagnostic`() {
     let (strings, faults) = Theme.builtIn.strings(in: [.english, Language(rawValue: "hi")])
-    let (template, diagnostics) = Theme.builtIn.pageTemplate(saying: strings)
+    let (template, diagnostics) = Theme.builtIn.pageTemplate(saying: strings, loading: ThemeAssets(of: .builtIn))
     #expect(template != nil)
     #expect(faults.isEmpty)
     #expect(diagnostics.isEmpty)

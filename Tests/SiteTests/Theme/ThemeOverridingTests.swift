@@ -35,7 +35,9 @@ import Testing
     let layout = SourceFile(path: "templates/page.html", text: "{{> head}}<h1>{{titel}}</h1>")
     let (theme, _) = theme.overridden(by: [layout], in: "templates")
     let diagnostic = try #require(
-      theme.pageTemplate(saying: Theme.builtIn.strings(in: [.english]).strings).diagnostics.first)
+      theme.pageTemplate(
+        saying: Theme.builtIn.strings(in: [.english]).strings, loading: ThemeAssets(of: theme)
+      ).diagnostics.first)
     #expect(diagnostic.range == SourceRange(path: "templates/page.html", bytes: 16..<21))
     #expect(diagnostic.message == "'titel' is no name here; did you mean 'title'?")
   }

@@ -1,0 +1,36 @@
+import Content
+import Diagnostics
+import Markdown
+
+/// An article as Markdown for agents: its title and what it is about, then its text without directives.
+enum PlainMarkdown {
+  /// The Markdown of `part`, the document of `article` with its partials in it.
+  static func text(of part: PagePart, article: Article) -> [UInt8] {
+    var text = Array("# \(article.frontMatter.title.text)\n".utf8)
+    if let description = article.frontMatter.description?.text {
+      text += "\n> \(description.split(whereSeparator: \.isNewline).joined(separator: " "))\n".utf8
+    }
+    text += "\n".utf8
+    append(part, to: &text)
+    return text
+  }
+
+  private static func append(_ part: PagePart, to text: inout [UInt8]) {
+    let bytes = part.file.source.bytes
+    var start = part.file.bodyStart
+    while start < bytes.count, bytes[start] == UInt8(ascii: "\n") || bytes[start] == UInt8(ascii: "\r") { start += 1 }
+    if let outline = part.directives?.outline {
+      for (index, block) in outline.blocks.enumerated() where block.kind == .html {
+        guard bytes[block.bytes].starts(with: "<!--".utf8), block.bytes.lowerBound >= start else { continue }
+        text += bytes[start..<block.bytes.lowerBound]
+        if let inner = part.parts[index] { append(inner, to: &text) }
+        start = block.bytes.upperBound
+        // The line that the comment stood on alone.
+        if start < bytes.count, bytes[start] == UInt8(ascii: "\n"), text.last == UInt8(ascii: "\n") || text.isEmpty {
+          start += 1
+        }
+      }
+    }
+    if start < bytes.count { text += bytes[start...] }
+  }
+}

@@ -1,0 +1,27 @@
+/// The headers that a host is asked to send with the site's files, in the form of `_headers` that Netlify and Cloudflare
+/// Pages read.
+enum ResponseHeaders {
+  /// Where hosts look for it.
+  static let file = "_headers"
+
+  /// The file for a site that loads its theme's `assets`, by their names, and whose files lie below `path`.
+  ///
+  /// The policy is what the pages hold: nothing runs in them but scripts of the theme, if it has any.
+  static func text(assets: [String], path: String) -> String {
+    let scripts =
+      assets.contains { $0.hasSuffix(".js") || $0.hasSuffix(".mjs") } ? "script-src 'self'; connect-src 'self'; " : ""
+    let policy =
+      "default-src 'none'; \(scripts)style-src 'self'; img-src 'self' https:; font-src 'self'; base-uri 'none'; "
+      + "form-action 'self'; frame-ancestors 'none'"
+    return """
+      \(path)/*
+        Content-Security-Policy: \(policy)
+        X-Content-Type-Options: nosniff
+        Referrer-Policy: strict-origin-when-cross-origin
+
+      \(path)/assets/*
+        Cache-Control: public, max-age=31536000, immutable
+
+      """
+  }
+}
