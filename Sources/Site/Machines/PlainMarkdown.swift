@@ -23,14 +23,26 @@ enum PlainMarkdown {
       for (index, block) in outline.blocks.enumerated() where block.kind == .html {
         guard bytes[block.bytes].starts(with: "<!--".utf8), block.bytes.lowerBound >= start else { continue }
         text += bytes[start..<block.bytes.lowerBound]
-        if let inner = part.parts[index] { append(inner, to: &text) }
+        while let last = text.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { text.removeLast() }
         start = block.bytes.upperBound
-        // The line that the comment stood on alone.
-        if start < bytes.count, bytes[start] == UInt8(ascii: "\n"), text.last == UInt8(ascii: "\n") || text.isEmpty {
-          start += 1
+        if let inner = part.parts[index] {
+          append(inner, to: &text)
+          // Its last line ends where the directive's does.
+          if text.last == UInt8(ascii: "\n") { text.removeLast() }
+          continue
         }
+        // The line that the comment stood on, and one of the empty lines on both sides of it.
+        start = afterLineEnd(at: start, in: bytes)
+        if text.suffix(2).elementsEqual("\n\n".utf8) { start = afterLineEnd(at: start, in: bytes) }
       }
     }
     if start < bytes.count { text += bytes[start...] }
+  }
+
+  private static func afterLineEnd(at offset: Int, in bytes: [UInt8]) -> Int {
+    var offset = offset
+    if offset < bytes.count, bytes[offset] == UInt8(ascii: "\r") { offset += 1 }
+    if offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") { offset += 1 }
+    return offset
   }
 }

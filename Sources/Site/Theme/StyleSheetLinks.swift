@@ -23,9 +23,8 @@ enum StyleSheetLinks {
   /// The file below `assets/` that a path in the style sheet called `name` leads to.
   private static func target(of path: ArraySlice<UInt8>, at name: String) -> String? {
     let text = String(decoding: path, as: UTF8.self)
-    // Another site, a fragment or data; a path from the root knows where it leads.
-    if text.contains(":") || text.hasPrefix("/") || text.hasPrefix("#") { return nil }
-    return contentPath(String(text.prefix { $0 != "?" && $0 != "#" }), from: name)
+    // Another site, or data; a path from the root knows where it leads.
+    return text.contains(":") || text.hasPrefix("/") ? nil : contentPath(text, from: name)
   }
 
   /// The paths between the parentheses of `url(…)`, without quotes.
@@ -43,6 +42,8 @@ enum StyleSheetLinks {
       index = end
       while start < end, isPadding(bytes[start]) { start += 1 }
       while end > start, isPadding(bytes[end - 1]) { end -= 1 }
+      // What stands behind the path is no part of it.
+      end = bytes[start..<max(start, end)].firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? end
       if start < end { links.append(start..<end) }
     }
     return links

@@ -45,6 +45,9 @@ public struct ThemeAssets: Sendable {
   /// Where the file called `name` is published; `nil` where the theme has none of that name.
   public func route(of name: String) -> Route? { files[name]?.route }
 
+  /// What the file called `name` holds as it is published; `nil` where the theme has none of that name.
+  package func bytes(of name: String) -> [UInt8]? { files[name]?.bytes }
+
   /// The style sheet of every page.
   public var stylesheet: Route { route(of: "style.css") ?? Route(file: "assets/style.css") }
 
