@@ -57,6 +57,9 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   /// An article is not there in a language of the site.
   case missingTranslation = "LS503"
 
+  /// An article has changed since it was translated.
+  case staleTranslation = "LS504"
+
   // MARK: LS6xx: reading code
 
   /// A label of a bound enum cannot be known from the source text.
@@ -148,12 +151,15 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case configurationKey = "LS911"
   /// A value in `lockstep.yml` is of the wrong kind.
   case configurationValue = "LS912"
+  /// Git cannot tell when articles were changed.
+  case unknownHistory = "LS913"
 
   /// What it is where `lockstep.yml` does not say otherwise.
   public var defaultSeverity: Severity {
     switch self {
-    case .unboundNearMiss, .labelCase, .retiredLabel, .untranslatedLabel, .missingTranslation, .overdueReview,
-      .missingThemeString:
+    case .unboundNearMiss, .labelCase, .retiredLabel, .untranslatedLabel, .missingTranslation, .staleTranslation,
+      .overdueReview,
+      .missingThemeString, .unknownHistory:
       .warning
     default: .error
     }

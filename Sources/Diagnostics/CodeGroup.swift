@@ -34,7 +34,8 @@ extension Code {
   public var isNegotiable: Bool {
     switch self {
     case .sourceSyntax, .factsFile, .duplicateRoute: false
-    case .splitList, .uselessAllowance, .uselessBaselineEntry, .overdueReview, .missingThemeString: true
+    case .splitList, .uselessAllowance, .uselessBaselineEntry, .overdueReview, .missingThemeString, .unknownHistory:
+      true
     default: group != .templates && group != .directives
     }
   }

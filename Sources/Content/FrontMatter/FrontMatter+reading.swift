@@ -33,6 +33,7 @@ extension FrontMatter {
     isFAQ = fields.flag("faq") ?? false
     platform = fields.scalar("platform").map(Word.init)
     covers = fields.scalars("covers")?.map(Word.init) ?? []
+    translationOf = fields.scalar("translation_of").map(Word.init)
     owner = fields.text("owner")
     reviewBy = fields.date("review_by").map { Day(date: $0, bytes: fields.valueBytes(of: "review_by") ?? opening) }
     updated = fields.date("updated")

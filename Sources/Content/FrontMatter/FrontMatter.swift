@@ -29,6 +29,9 @@ public struct FrontMatter: Hashable, Sendable {
   /// The enums that it promises to cover whole.
   public let covers: [Word]
 
+  /// The version of the main language's article that it is a translation of.
+  public let translationOf: Word?
+
   /// Who looks after it.
   public let owner: String?
 

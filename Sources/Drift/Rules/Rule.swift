@@ -26,6 +26,7 @@ package struct Rule: Sendable {
     .unknownLabel, .unknownFact, .duplicateCase, .uncoveredCase, .missingCase, .brokenPromise, .uncoveredFlow,
     .nearMissLabel, .unboundNearMiss, .labelCase, .retiredLabel, .invisibleCharacter, .stepOrder, .missingStep,
     .extraStep, .otherStepsLabel, .contradictingVariant, .otherLanguagesLabel, .untranslatedLabel, .missingTranslation,
+    .staleTranslation,
     .unreadableLabel, .differingLabels, .missingLabel, .duplicateFact, .bindsNothing,
   ]
 }

@@ -17,7 +17,7 @@ struct AtomFeed {
     let dated = tree.pages.indices.compactMap { index -> (index: Int, updated: CalendarDate)? in
       let page = tree.pages[index]
       guard page.language == language, page.isListed, !page.isFallback else { return nil }
-      return page.article.frontMatter.updated.map { (index, $0) }
+      return page.updated.map { (index, $0) }
     }
     if dated.isEmpty { return nil }
     self.tree = tree

@@ -1,5 +1,6 @@
 public import Content
 public import Diagnostics
+public import YAML
 
 /// An article in its place on the site.
 ///
@@ -18,6 +19,9 @@ public final class Page: Sendable {
   /// Where it is published.
   public let route: Route
 
+  /// The day of its article's last change; `nil` where nobody knows it.
+  public let updated: CalendarDate?
+
   /// The folders that it stands in, without that of its language; an `index.md` is in the folder that it is the page of.
   public let folders: [String]
 
@@ -25,7 +29,8 @@ public final class Page: Sendable {
   public let isIndex: Bool
 
   /// The page of `article` in the place of its own.
-  init(_ article: Article, style: URLStyle, in content: ContentSettings) {
+  init(_ article: Article, style: URLStyle, updated: CalendarDate?, in content: ContentSettings) {
+    self.updated = updated
     self.article = article
     language = article.language
     path = article.path
@@ -33,9 +38,11 @@ public final class Page: Sendable {
     (folders, isIndex) = Self.place(of: article.path, in: language, content)
   }
 
-  /// The page of `article`, of the main language, in the place of the one that `language` lacks.
-  init(fallback article: Article, in language: Language, style: URLStyle, of content: ContentSettings) {
+  /// The article of `page`, of the main language, in the place of the one that `language` lacks.
+  init(fallback page: Page, in language: Language, style: URLStyle, of content: ContentSettings) {
+    let article = page.article
     self.article = article
+    updated = page.updated
     self.language = language
     path = "\(language.rawValue)/\(article.path)"
     route = Route(of: article, at: path, style: style)

@@ -1,6 +1,7 @@
 public import Content
 public import Diagnostics
 import Markdown
+public import YAML
 
 /// All pages of a site, with what each must know of the others: routes, sections, neighbours.
 ///
@@ -48,12 +49,19 @@ public final class SiteTree: Sendable {
 
   /// Puts `articles` and `assets` in their places.
   ///
+  /// `changes` are the days on which files were changed last, for articles that do not say it themselves.
+  ///
   /// - Returns: The tree, and what cannot stand side by side: two things at one URL, those of `theme` among them.
   public static func make(
     articles: [Article], assets: [String], imageSizes: [String: ImageSize] = [:], theme: Theme = .builtIn,
-    strings: ThemeStrings? = nil, content: ContentSettings, settings: SiteSettings
+    strings: ThemeStrings? = nil, changes: [String: CalendarDate] = [:], content: ContentSettings,
+    settings: SiteSettings
   ) -> (tree: SiteTree, diagnostics: [Diagnostic]) {
-    let pages = articles.map { Page($0, style: settings.urls, in: content) }
+    let pages = articles.map { article in
+      Page(
+        article, style: settings.urls, updated: article.frontMatter.updated ?? changes[article.source.path], in: content
+      )
+    }
     let aliases = pages.enumerated().map { Redirect.all(to: $0, of: $1.article) }
     let redirects = aliases.flatMap(\.redirects)
     let fallbacks = settings.showsFallbacks ? Self.fallbacks(for: pages, beside: redirects, content, settings) : []
@@ -76,7 +84,7 @@ public final class SiteTree: Sendable {
     let languages = content.languages.dropFirst().filter { language in pages.contains { $0.language == language } }
     return languages.flatMap { language in
       pages.filter { $0.language == content.mainLanguage && !$0.isNotFound }.compactMap { page -> Page? in
-        let fallback = Page(fallback: page.article, in: language, style: settings.urls, of: content)
+        let fallback = Page(fallback: page, in: language, style: settings.urls, of: content)
         return paths.contains(fallback.path) || taken.contains(fallback.route.file) ? nil : fallback
       }
     }
@@ -90,7 +98,7 @@ public final class SiteTree: Sendable {
     self.imageSizes = imageSizes
     self.strings = strings
     mainLanguage = languages.first ?? .english
-    let dated = Set(pages.filter { $0.article.frontMatter.updated != nil && !$0.isFallback }.map(\.language))
+    let dated = Set(pages.filter { $0.updated != nil && !$0.isFallback }.map(\.language))
     feeds =
       settings.base == nil
       ? [:] : Dictionary(uniqueKeysWithValues: dated.map { ($0, Route(feedOf: $0, main: languages.first)) })

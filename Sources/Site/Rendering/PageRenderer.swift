@@ -61,7 +61,7 @@ struct PageRenderer {
       titleID: body.titleID,
       pageTitle: page.isHome ? tree.settings.title : "\(page.title) · \(tree.settings.title)",
       description: page.article.frontMatter.description?.text, content: body.html, isHome: page.isHome,
-      isListed: page.isListed, updated: page.article.frontMatter.updated?.description,
+      isListed: page.isListed, updated: page.updated?.description,
       homeURL: parts.homeURL, stylesheetURL: parts.stylesheetURL,
       canonicalURL: page.isNotFound ? nil : tree.canonicalURL(ofPage: index),
       alternates: tree.alternates(ofPage: index),

@@ -27,7 +27,7 @@ struct SiteMap {
       .map { index in
         Entry(
           url: base.origin + tree.url(ofPage: index),
-          updated: tree.pages[index].article.frontMatter.updated?.description,
+          updated: tree.pages[index].updated?.description,
           alternates: tree.alternates(ofPage: index))
       }
       .sorted { $0.url < $1.url }

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import YAML
 
 /// What `lockstep.yml` says of the site: its name, where it is published, how its URLs look.
@@ -32,11 +33,18 @@ public struct SiteSettings: Hashable, Sendable {
   /// Whether hosts are told which headers to send.
   public var sendsHeaders: Bool
 
+  /// Where the day of an article's last change comes from, if its front matter does not say it.
+  public var dates: DateSource
+
+  /// Where `lockstep.yml` says so; `nil` where it does not.
+  public var datesRange: SourceRange?
+
   /// The settings of a site called `title`.
   public init(
     title: String, base: BaseURL? = nil, output: String = "public", templates: String = "templates",
     urls: URLStyle = .directory, linkSchemes: [String] = [], showsCoverage: Bool = false,
-    showsFallbacks: Bool = true, servesAgents: Bool = true, sendsHeaders: Bool = true
+    showsFallbacks: Bool = true, servesAgents: Bool = true, sendsHeaders: Bool = true,
+    dates: DateSource = .frontMatter
   ) {
     self.title = title
     self.base = base
@@ -48,6 +56,7 @@ public struct SiteSettings: Hashable, Sendable {
     self.showsFallbacks = showsFallbacks
     self.servesAgents = servesAgents
     self.sendsHeaders = sendsHeaders
+    self.dates = dates
   }
 
   /// Asks `fields` for the site's keys.
@@ -59,7 +68,9 @@ public struct SiteSettings: Hashable, Sendable {
       output: fields.folder("output") ?? "public", templates: fields.folder("templates") ?? "templates",
       urls: fields.choice("urls") ?? .directory, linkSchemes: Self.linkSchemes(from: &fields),
       showsCoverage: fields.flag("coverage") ?? false, showsFallbacks: fields.flag("fallback") ?? true,
-      servesAgents: fields.flag("agents") ?? true, sendsHeaders: fields.flag("headers") ?? true)
+      servesAgents: fields.flag("agents") ?? true, sendsHeaders: fields.flag("headers") ?? true,
+      dates: fields.choice("updated") ?? .frontMatter)
+    datesRange = fields.valueBytes(of: "updated").map { fields.range($0) }
     if let base, self.base == nil {
       fields.report(
         "'base_url' must be an absolute http or https URL without query and fragment, not '\(base.text)'",

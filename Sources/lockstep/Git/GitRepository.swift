@@ -82,12 +82,12 @@ struct GitRepository {
     get throws { try output(of: ["rev-parse", "--show-prefix"]).line }
   }
 
-  private var isShallow: Bool {
+  var isShallow: Bool {
     get throws { try output(of: ["rev-parse", "--is-shallow-repository"]).line == "true" }
   }
 
   /// What git writes, where it succeeds.
-  private func output(of arguments: [String], input: [UInt8] = []) throws -> [UInt8] {
+  func output(of arguments: [String], input: [UInt8] = []) throws -> [UInt8] {
     let outcome = try Self.git(arguments, in: site, input: input)
     guard outcome.status == 0 else {
       throw GitError.failed(command: arguments.first ?? "", reason: outcome.reason)

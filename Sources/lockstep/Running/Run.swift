@@ -3,6 +3,7 @@ import Diagnostics
 import Drift
 import Facts
 import Site
+import YAML
 
 /// One run over a site: read, render and check everything, then publish it or drop it.
 struct Run {
@@ -25,6 +26,7 @@ struct Run {
     findings.add(configuration.fault(of: content, in: file))
     let imageSizes = try await content.imageSizes(in: configuration.content, site: options.site)
     let theme = try findings.take(Theme.read(configuration.site.templates, site: options.site))
+    let changes = try findings.take(changes(configuration, file))
     let strings = findings.take(
       theme.strings(
         in: configuration.content.languages, namedAt: configuration.content.languageRanges))
@@ -33,7 +35,7 @@ struct Run {
     let tree = findings.take(
       SiteTree.make(
         articles: content.articles.filter { options.includesDrafts || !$0.frontMatter.isDraft }, assets: content.assets,
-        imageSizes: imageSizes, theme: theme, strings: strings, content: configuration.content,
+        imageSizes: imageSizes, theme: theme, strings: strings, changes: changes, content: configuration.content,
         settings: settings(configuration.site)))
 
     // What is faulty beyond excuse by now will not be published: it is rendered for what else there is to find.
@@ -105,6 +107,16 @@ struct Run {
       outcome.summary.seconds = start.duration(to: .now) / .seconds(1)
       return outcome
     }
+  }
+
+  /// When the files of the articles were changed last, where the site asks git for that.
+  private func changes(
+    _ configuration: Configuration, _ file: SourceFile
+  ) throws -> (dates: [String: CalendarDate], diagnostics: [Diagnostic]) {
+    guard configuration.site.dates == .git else { return ([:], []) }
+    return try GitRepository.dates(
+      below: configuration.content.folder, site: options.site,
+      askedForAt: configuration.site.datesRange ?? file.range(0..<0))
   }
 
   /// The configured settings, but for what the command line says in their place.

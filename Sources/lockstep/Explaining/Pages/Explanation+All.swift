@@ -24,6 +24,7 @@ extension Explanation {
     .ls501,
     .ls502,
     .ls503,
+    .ls504,
     .ls601,
     .ls602,
     .ls603,
@@ -63,5 +64,6 @@ extension Explanation {
     .ls910,
     .ls911,
     .ls912,
+    .ls913,
   ]
 }
