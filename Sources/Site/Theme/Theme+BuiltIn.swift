@@ -40,7 +40,7 @@ private let page = ##"""
 {{> breadcrumbs}}
 {{/has_breadcrumbs}}
 <article>
-<header class="title">
+<header class="title"{{#content_language}} lang="{{content_language}}"{{/content_language}}>
 <h1{{#title_id}} id="{{title_id}}"{{/title_id}}>{{title}}</h1>
 {{#description}}
 <p>{{description}}</p>

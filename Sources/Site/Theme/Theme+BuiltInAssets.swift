@@ -326,10 +326,13 @@ th:last-child, td:last-child { padding-inline-end: 0.25rem }
 
 /* Languages, and what stands in for a translation */
 
-.languages ul { display: flex; flex-wrap: wrap; gap: 0 0.25rem; margin: 0; padding: 0; list-style: none }
-.languages a { display: block; padding: 0.6rem; color: inherit; text-decoration: none }
-.languages a[aria-current] { font-weight: 650 }
-.languages a:not([aria-current]) { text-decoration: underline }
+.bar:has(.languages) { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1.5rem }
+.languages ul { display: flex; flex-wrap: wrap; margin-inline: -0.6rem }
+.bar .languages a { padding: 0.7rem 0.6rem; font-weight: 400; text-decoration: underline; text-underline-offset: 0.2em }
+.bar .languages [aria-current] { font-weight: 700; text-decoration: none }
+@media (min-width: 64rem) {
+  .bar:has(.languages) { padding-inline-end: max(var(--gap), 50vw - 40rem + var(--gap)) }
+}
 .notice { padding: 0.75rem 1rem; border-inline-start: 0.25rem solid var(--accent); background: var(--tint) }
 @media print { .languages { display: none } }
 
