@@ -1,15 +1,16 @@
 import Markdown
 
 extension SiteTree {
-  /// The page and the heading that a link leads to which names an article in the plainest way: `../payments/refund.md#when`.
+  /// Follows a link that names an article in the plainest way: `../payments/refund.md#when`.
   ///
-  /// Nearly all links of a help centre are such, and no string is made to follow one. `nil` stands for a link that
-  /// ``target(of:in:onPage:)`` must look at: with a scheme, a query, an escape, or to something else than an article.
+  /// Nearly all links of a help centre are such, and no string is made to follow one.
   ///
   /// - Parameters:
   ///   - destination: The link.
   ///   - folder: The bytes of the path of the folder that the link's file lies in, with a slash at its end.
   ///   - path: Memory for the path that the link leads to.
+  /// - Returns: The page and the heading; `nil` for a link that ``target(of:in:onPage:)`` must look at: with a scheme, a
+  ///   query, an escape, or to something else than an article.
   func article(
     at destination: Destination, from folder: [UInt8], path: inout [UInt8]
   ) -> (page: Int, fragment: String)? {

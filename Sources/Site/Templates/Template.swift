@@ -26,9 +26,11 @@ public struct Template<Model>: Sendable {
   /// Appends the page of `model`, in UTF-8, to `output`.
   ///
   /// - Parameters:
+  ///   - model: What the page says.
   ///   - page: The page's number, by which lists tell it from others; `nil` for a page that none speaks of.
   ///   - section: The number of its section, with whose pages it shares lists; `nil` where it shares none.
   ///   - lists: What pages before this one have written.
+  ///   - output: The bytes that the page is appended to.
   public func render(
     _ model: Model, page: Int? = nil, section: Int? = nil, sharing lists: inout SharedLists, into output: inout [UInt8]
   ) {
