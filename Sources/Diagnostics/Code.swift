@@ -119,11 +119,12 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case templateKind = "LS813"
   /// A file among the templates has no place in a theme.
   case strayTemplate = "LS814"
-
   /// A file of the theme's words is not what it should be.
   case themeStrings = "LS815"
   /// The theme does not say its words in a language of the site.
   case missingThemeString = "LS816"
+  /// A template fills a block that its parent does not have, or does not show.
+  case templateBlock = "LS817"
 
   // MARK: LS9xx: directives and configuration
 

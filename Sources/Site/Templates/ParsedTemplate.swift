@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// One template file, cut into tokens whose sections fit into each other.
+/// One template file, cut into tokens whose sections, blocks and parents fit into each other.
 ///
 /// That they fit holds even for a file with faults: what closes nothing is left out, and what is never closed is closed
 /// where the fault shows, so that the rest of the file is still checked.
@@ -17,8 +17,9 @@ package struct ParsedTemplate: Sendable {
     var sections = TemplateSections(file)
     for token in scanner.tokens { sections.append(token) }
     sections.end()
+    let parents = TemplateParents(file, tokens: sections.tokens)
     self.file = file
-    tokens = sections.tokens
-    diagnostics = scanner.diagnostics + sections.diagnostics
+    tokens = parents.tokens
+    diagnostics = scanner.diagnostics + sections.diagnostics + parents.diagnostics
   }
 }

@@ -2,8 +2,9 @@ public import Diagnostics
 
 /// A layout and its partials, compiled: every name found, every use of a name checked.
 ///
-/// The language is a part of Mustache: `{{text}}`, `{{{html}}}`, `{{#section}}`, `{{^inverted}}`, `{{> partial}}` and
-/// `{{! comment}}`. What Mustache prints as an empty string, an unknown name above all, is a diagnostic here.
+/// The language is Mustache without lambdas and dotted names: `{{text}}`, `{{{html}}}` or `{{&html}}`, `{{#section}}`,
+/// `{{^inverted}}`, `{{> partial}}`, `{{<parent}}` with `{{$block}}`, `{{! comment}}` and `{{=<% %>=}}`. What Mustache
+/// prints as an empty string, an unknown name above all, is a diagnostic here.
 public struct Template<Model>: Sendable {
   private let schema: TemplateSchema<Model>
   private let instructions: [TemplateInstruction]

@@ -6,23 +6,26 @@ struct TemplateFault {
 
   /// The fault of printing `name` with `tag`; `nil` where it may stand there.
   init?(printing name: TemplateName, with tag: TemplateTag, at place: TemplatePlace, isProven: Bool) {
+    let written = { tag.delimiters.tag($0, name.name) }
     switch (name.kind, tag.role) {
     case (.flag, _):
-      self.init("'\(name.name)' is a flag: it opens a section, '{{#\(name.name)}}', and prints nothing")
+      self.init("'\(name.name)' is a flag: it opens a section, '\(written(.section))', and prints nothing")
     case (.list, _):
-      self.init("'\(name.name)' is a list: '{{#\(name.name)}}' goes through its entries")
+      self.init("'\(name.name)' is a list: '\(written(.section))' goes through its entries")
     case (.html, .escaped):
-      self.init("'\(name.name)' is HTML, which two braces would escape", replacement: "{{{\(name.name)}}}")
+      let replacement = written(.unescaped)
+      self.init("'\(name.name)' is HTML: '\(replacement)' prints it unescaped", replacement: replacement)
     case (.text, .unescaped), (.url, .unescaped):
-      self.init("'\(name.name)' is no HTML: two braces escape it", replacement: "{{\(name.name)}}")
+      let replacement = written(.escaped)
+      self.init("'\(name.name)' is no HTML: '\(replacement)' escapes it", replacement: replacement)
     default:
       if name.isOptional, !isProven {
-        self.init("'\(name.name)' may be absent: it is printed inside '{{#\(name.name)}}' only")
+        self.init("'\(name.name)' may be absent: it is printed inside '\(written(.section))' only")
         return
       }
       switch (name.kind, place) {
       case (_, .unquoted):
-        self.init("an attribute's value stands in quotes", replacement: "\"{{\(name.name)}}\"")
+        self.init("an attribute's value stands in quotes", replacement: "\"\(written(.escaped))\"")
       case (.text, .address(let attribute)):
         self.init("'\(name.name)' is text, and '\(attribute)' takes a URL")
       default: return nil

@@ -84,6 +84,6 @@ public struct TemplateField<Model>: Sendable {
     _ name: String, of schema: TemplateSchema<Entry>, _ summary: String,
     _ read: @escaping @Sendable (Model) -> Entry?
   ) -> Self {
-    Self(name, .list(schema.names), summary) { .list(read($0).map { [schema.values(of: $0)] } ?? []) }
+    Self(name, .list(schema.names), isOptional: true, summary) { .list(read($0).map { [schema.values(of: $0)] } ?? []) }
   }
 }

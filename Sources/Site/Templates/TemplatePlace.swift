@@ -1,27 +1,23 @@
-import Diagnostics
-
-/// What the bytes before a tag say about the place where its value will stand.
-enum TemplatePlace {
+/// What the text before a tag says about the place where its value will stand.
+enum TemplatePlace: Comparable {
+  /// Anything but the other two.
+  case plain
   /// The value of an attribute without quotes, which a blank in the value would end.
   case unquoted
   /// The start of an attribute whose value is an address, where a text could name a scheme that runs script.
   case address(attribute: String)
-  /// Anything else.
-  case plain
 
   /// The attributes of HTML whose values are addresses.
   private static let addresses: Set<String> = ["action", "cite", "formaction", "href", "poster", "src", "srcset"]
 
-  /// The place of the byte at `offset`.
-  ///
-  /// Only the same file is looked at: a tag and the quote before it belong together.
-  init(at offset: Int, in file: SourceFile) {
+  /// The place behind `text`.
+  init(behind text: some BidirectionalCollection<UInt8>) {
     self = .plain
-    guard let last = file.bytes[..<offset].last else { return }
+    guard let last = text.last else { return }
     if last == UInt8(ascii: "=") {
       self = .unquoted
     } else if last == UInt8(ascii: "\"") || last == UInt8(ascii: "'") {
-      let before = file.bytes[..<(offset - 1)]
+      let before = text.dropLast()
       guard before.last == UInt8(ascii: "=") else { return }
       let name = before.dropLast().reversed().prefix { isLetter($0) }.reversed()
       let attribute = String(decoding: name, as: UTF8.self).lowercased()

@@ -2,19 +2,20 @@ import Diagnostics
 
 /// Cuts a template into literals and tags, in one pass over its bytes.
 ///
-/// A section, comment or partial tag that stands alone on its line takes the line with it, as the Mustache
-/// specification says. A partial's lines are not indented as its tag is: white space means nothing to HTML here.
+/// A tag that prints nothing and stands alone on its line takes the line with it, as the Mustache specification says. A
+/// partial's lines are not indented as its tag is: white space means nothing to HTML here.
 struct TemplateScanner {
   private(set) var tokens: [TemplateToken] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  private let file: SourceFile
+  let file: SourceFile
+  var delimiters = TemplateDelimiters.standard
   private var literalStart = 0
 
   init(_ file: SourceFile) {
     self.file = file
     var position = 0
-    while let open = braces(UInt8(ascii: "{"), from: position, to: file.bytes.count) {
+    while let open = file.firstOffset(of: delimiters.open, in: position..<file.bytes.count) {
       position = scanTag(at: open)
     }
     endLiteral(at: file.bytes.count)
@@ -22,75 +23,78 @@ struct TemplateScanner {
 
   /// Reads the tag that opens at `open` and returns where to go on.
   private mutating func scanTag(at open: Int) -> Int {
-    let isComment = byte(at: open + 2) == UInt8(ascii: "!")
-    let isTriple = byte(at: open + 2) == UInt8(ascii: "{")
-    let contentStart = open + (isTriple ? 3 : 2)
-    let limit = isComment ? file.bytes.count : endOfTag(from: contentStart)
-    guard let close = braces(UInt8(ascii: "}"), from: contentStart, to: limit) else {
-      let content = trimmed(contentStart..<limit)
-      let end = file.bytes[content].firstIndex(where: isBlankOrLineEnd) ?? content.upperBound
-      let opening = file.text(open..<contentStart)
-      report("'\(opening)' is closed by no '}}'\(isComment ? "" : " on its line")", at: open..<end)
-      return limit
+    let start = open + delimiters.open.count
+    guard start < file.bytes.count else { return reportUnclosed(open..<start, content: start..<start) }
+    switch file.bytes[start] {
+    case UInt8(ascii: "!"): return scanComment(open..<start + 1)
+    case UInt8(ascii: "="): return scanDelimiters(open..<start + 1)
+    case UInt8(ascii: "{") where delimiters == .standard: return scanTriple(open..<start + 1)
+    case let sigil:
+      let role = TemplateTag.Role(sigil: sigil)
+      return scanTag(open..<start + (role == nil ? 0 : 1), role: role ?? .escaped)
     }
-    var end = close + 2
-    if isTriple {
-      guard byte(at: end) == UInt8(ascii: "}") else {
-        report(
-          "'{{{' is closed by '}}}', not by '}}'", at: open..<end,
-          fix: Fix(.safe, "add the third '}'", edits: [Edit(replacing: file.range(end..<end), with: "}")]))
-        return end
-      }
-      end += 1
+  }
+
+  private mutating func scanComment(_ opening: Range<Int>) -> Int {
+    let rest = opening.upperBound..<file.bytes.count
+    guard let close = file.firstOffset(of: delimiters.close, in: rest) else {
+      report("'\(file.text(opening))' is closed by no '\(closing)'", at: opening)
+      return rest.upperBound
     }
-    if isComment { return drop(open..<end) }
-    guard let tag = tag(open..<end, content: contentStart..<close, isTriple: isTriple) else { return drop(open..<end) }
-    switch tag.role {
+    return drop(opening.lowerBound..<close + delimiters.close.count)
+  }
+
+  private mutating func scanTriple(_ opening: Range<Int>) -> Int {
+    let content = content(from: opening.upperBound)
+    guard let content else { return reportUnclosed(opening) }
+    let end = content.upperBound + 2
+    guard end < file.bytes.count, file.bytes[end] == UInt8(ascii: "}") else {
+      let missing = Edit(replacing: file.range(end..<end), with: "}")
+      report(
+        "'{{{' is closed by '}}}', not by '}}'", at: opening.lowerBound..<end,
+        fix: Fix(.safe, "add the third '}'", edits: [missing]))
+      return end
+    }
+    return append(.unescaped, opening.lowerBound..<end + 1, content: content)
+  }
+
+  private mutating func scanTag(_ opening: Range<Int>, role: TemplateTag.Role) -> Int {
+    guard let content = content(from: opening.upperBound) else { return reportUnclosed(opening) }
+    return append(role, opening.lowerBound..<content.upperBound + delimiters.close.count, content: content)
+  }
+
+  /// Adds the tag with `content` between its delimiters, and returns where to go on.
+  private mutating func append(_ role: TemplateTag.Role, _ bytes: Range<Int>, content: Range<Int>) -> Int {
+    let nameBytes = file.trimmed(content)
+    let name = file.text(nameBytes)
+    if nameBytes.isEmpty {
+      report("'\(file.text(bytes))' names nothing", at: bytes)
+      return drop(bytes)
+    }
+    if let wrong = name.first(where: { !belongsToName($0, ofFile: role.namesFile) }) {
+      report("'\(name)' is no name: '\(wrong)' stands in none", at: nameBytes)
+      return drop(bytes)
+    }
+    let tag = TemplateTag(role: role, name: name, nameBytes: nameBytes, bytes: bytes, delimiters: delimiters)
+    var end = bytes.upperBound
+    switch role {
     case .escaped, .unescaped:
-      endLiteral(at: open)
+      endLiteral(at: bytes.lowerBound)
       literalStart = end
-    case .section, .inverted, .close, .partial:
-      end = drop(open..<end)
+    case .section, .inverted, .close, .partial, .parent, .block:
+      end = drop(bytes)
     }
     tokens.append(.tag(tag))
     return end
   }
 
-  /// The tag with `content` between its braces; `nil`, and a diagnostic, where it is none.
-  private mutating func tag(_ bytes: Range<Int>, content: Range<Int>, isTriple: Bool) -> TemplateTag? {
-    var nameStart = content.lowerBound
-    var role: TemplateTag.Role = isTriple ? .unescaped : .escaped
-    if !isTriple, let sigil = content.isEmpty ? nil : byte(at: nameStart) {
-      switch sigil {
-      case UInt8(ascii: "#"): role = .section
-      case UInt8(ascii: "^"): role = .inverted
-      case UInt8(ascii: "/"): role = .close
-      case UInt8(ascii: ">"): role = .partial
-      case UInt8(ascii: "&"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: "$"):
-        let way = sigil == UInt8(ascii: "&") ? "; '{{{name}}}' prints HTML" : ""
-        report("'{{\(file.text(nameStart..<nameStart + 1))' opens no tag of Lockstep\(way)", at: bytes)
-        return nil
-      default: break
-      }
-      if role != .escaped { nameStart += 1 }
-    }
-    let nameBytes = trimmed(nameStart..<content.upperBound)
-    let name = file.text(nameBytes)
-    if nameBytes.isEmpty {
-      report("'\(file.text(bytes))' names nothing", at: bytes)
-      return nil
-    }
-    if let wrong = name.first(where: { !belongsToName($0, ofPartial: role == .partial) }) {
-      report("'\(name)' is no name: '\(wrong)' stands in none", at: nameBytes)
-      return nil
-    }
-    return TemplateTag(role: role, name: name, nameBytes: nameBytes, bytes: bytes)
-  }
-
   /// Ends the literal before a tag that prints nothing, together with its line if it stands alone on it, and returns
   /// where the next literal starts.
-  private mutating func drop(_ tag: Range<Int>) -> Int {
-    let line = standaloneLine(around: tag) ?? tag
+  mutating func drop(_ tag: Range<Int>) -> Int {
+    var line = tag
+    if let start = file.blankLineStart(before: tag.lowerBound), let end = file.blankLineEnd(after: tag.upperBound) {
+      line = start..<end
+    }
     endLiteral(at: line.lowerBound)
     literalStart = line.upperBound
     return line.upperBound
@@ -100,70 +104,51 @@ struct TemplateScanner {
     if literalStart < end { tokens.append(.literal(literalStart..<end)) }
   }
 
-  private mutating func report(_ message: String, at bytes: Range<Int>, fix: Fix? = nil) {
+  mutating func report(_ message: String, at bytes: Range<Int>, fix: Fix? = nil) {
     let fixes = fix.map { [$0] } ?? []
     diagnostics.append(Diagnostic(.templateSyntax, message, at: file.range(bytes), fixes: fixes))
   }
 }
 
 extension TemplateScanner {
-  private func byte(at index: Int) -> UInt8? {
-    index < file.bytes.count ? file.bytes[index] : nil
+  /// The closing delimiter, as text.
+  var closing: String { String(decoding: delimiters.close, as: UTF8.self) }
+
+  /// What stands between `start` and the delimiter that closes the tag; `nil` where another tag, or the end of the line,
+  /// comes first.
+  private func content(from start: Int) -> Range<Int>? {
+    let end = endOfContent(from: start)
+    return end < file.bytes.count && file.holds(delimiters.close, at: end) ? start..<end : nil
   }
 
-  /// Where the first two `brace`s in a row stand.
-  private func braces(_ brace: UInt8, from start: Int, to end: Int) -> Int? {
-    var index = start
-    while index + 1 < end {
-      if file.bytes[index] == brace, file.bytes[index + 1] == brace { return index }
-      index += 1
+  /// How far a tag reaches whose content starts at `start`.
+  private func endOfContent(from start: Int) -> Int {
+    let end = file.bytes.indices[start...].first { index in
+      file.bytes[index].isLineEnd || file.holds(delimiters.close, at: index) || file.holds(delimiters.open, at: index)
     }
-    return nil
+    return end ?? file.bytes.count
   }
 
-  /// How far a tag may reach that starts before `start`: to the end of its line, or to the next tag.
-  private func endOfTag(from start: Int) -> Int {
-    let nextTag = braces(UInt8(ascii: "{"), from: start, to: file.bytes.count) ?? file.bytes.count
-    return file.bytes[start..<nextTag].firstIndex(where: isLineEnd) ?? nextTag
+  /// Says of the tag that begins with `opening` that nothing closes it, and returns where to go on.
+  private mutating func reportUnclosed(_ opening: Range<Int>) -> Int {
+    let limit = endOfContent(from: opening.upperBound)
+    return reportUnclosed(opening, content: opening.upperBound..<limit)
   }
 
-  private func trimmed(_ bytes: Range<Int>) -> Range<Int> {
-    let text = file.bytes[bytes]
-    guard let first = text.firstIndex(where: { !isBlank($0) }), let last = text.lastIndex(where: { !isBlank($0) })
-    else { return bytes.lowerBound..<bytes.lowerBound }
-    return first..<last + 1
-  }
-
-  /// The line of `tag` with its line end, if there are only blanks beside the tag.
-  private func standaloneLine(around tag: Range<Int>) -> Range<Int>? {
-    var start = tag.lowerBound
-    while start > 0, isBlank(file.bytes[start - 1]) { start -= 1 }
-    guard start == 0 || isLineEnd(file.bytes[start - 1]) else { return nil }
-    var end = tag.upperBound
-    while let next = byte(at: end), isBlank(next) { end += 1 }
-    guard let next = byte(at: end) else { return start..<end }
-    guard isLineEnd(next) else { return nil }
-    let isPair = next == UInt8(ascii: "\r") && byte(at: end + 1) == UInt8(ascii: "\n")
-    return start..<end + (isPair ? 2 : 1)
+  /// Says of the tag that begins with `opening` that nothing closes it, and returns where its `content` ends.
+  mutating func reportUnclosed(_ opening: Range<Int>, content: Range<Int>) -> Int {
+    let text = file.trimmed(content)
+    let end = file.bytes[text].firstIndex { $0.isBlank || $0.isLineEnd } ?? text.upperBound
+    let range = opening.lowerBound..<max(opening.upperBound, end)
+    report("'\(file.text(opening))' is closed by no '\(closing)' on its line", at: range)
+    return content.upperBound
   }
 }
 
-private func isBlank(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-}
-
-private func isLineEnd(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
-}
-
-private func isBlankOrLineEnd(_ byte: UInt8) -> Bool {
-  isBlank(byte) || isLineEnd(byte)
-}
-
-private func belongsToName(_ character: Character, ofPartial isPartial: Bool) -> Bool {
+private func belongsToName(_ character: Character, ofFile isFile: Bool) -> Bool {
   switch character {
   case "a"..."z", "A"..."Z", "0"..."9", "_", ".": true
-  case "-", "/": isPartial
+  case "-", "/": isFile
   default: false
   }
 }

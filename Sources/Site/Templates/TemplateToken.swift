@@ -2,4 +2,6 @@
 enum TemplateToken: Sendable {
   case literal(Range<Int>)
   case tag(TemplateTag)
+  /// The end of what a tag of this role has opened.
+  case end(of: TemplateTag.Role)
 }

@@ -30,7 +30,9 @@ private let page = ##"""
 <body>
 {{! The ids of headings have no capital letters, so none of them is 'Main'. }}
 <a class="skip" href="#Main">{{strings.skip}}</a>
+{{$header}}
 {{> header}}
+{{/header}}
 <div class="page">
 {{^is_home}}
 {{> navigation}}
@@ -40,12 +42,14 @@ private let page = ##"""
 {{> breadcrumbs}}
 {{/has_breadcrumbs}}
 <article>
+{{$title}}
 <header class="title"{{#content_language}} lang="{{content_language}}"{{/content_language}}>
 <h1{{#title_id}} id="{{title_id}}"{{/title_id}}>{{title}}</h1>
 {{#description}}
 <p>{{description}}</p>
 {{/description}}
 </header>
+{{/title}}
 {{#has_contents}}
 {{> contents}}
 {{/has_contents}}
@@ -58,6 +62,8 @@ private let page = ##"""
 {{#updated}}
 <p class="updated">{{strings.updated}} <time datetime="{{updated}}">{{updated}}</time></p>
 {{/updated}}
+{{$article_end}}
+{{/article_end}}
 </article>
 {{#is_home}}
 {{> sections}}
@@ -65,7 +71,9 @@ private let page = ##"""
 {{> neighbours}}
 </main>
 </div>
+{{$footer}}
 {{> footer}}
+{{/footer}}
 </body>
 </html>
 
@@ -160,6 +168,9 @@ private let head = ##"""
 {{#structured_data}}
 <script type="application/ld+json">{{{structured_data}}}</script>
 {{/structured_data}}
+{{! Blocks stand on lines of their own, so that an empty one leaves no line behind. }}
+{{$head_end}}
+{{/head_end}}
 </head>
 
 """##

@@ -18,6 +18,9 @@ public struct Theme: Sendable {
   /// Where a site's own files of the theme lie, relative to the site's folder.
   var folder = "templates"
 
+  /// The templates that were there before a site's own stood in for some, as `built-in/page` and `built-in/head`.
+  var originals: [String: SourceFile] = [:]
+
   /// The files of the templates folder that have no place in a theme, and do nothing.
   var strays: [SourceFile] = []
 
@@ -37,6 +40,7 @@ public struct Theme: Sendable {
     saying strings: ThemeStrings, loading assets: ThemeAssets
   ) -> (template: Template<PageModel>?, diagnostics: [Diagnostic]) {
     Template.compile(
-      layout, partials: partials, schema: PageModel.schema(strings: strings.names, assets: assets.templateNames))
+      layout, partials: partials.merging(originals) { own, _ in own },
+      schema: PageModel.schema(strings: strings.names, assets: assets.templateNames))
   }
 }

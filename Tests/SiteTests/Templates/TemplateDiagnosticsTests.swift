@@ -18,7 +18,7 @@ import Testing
     ("{{#«zzz»}}{{yyy}}{{/zzz}}", "'zzz' is no name here"),
   ])
   func `an unknown name is an error at the name, with the one that was meant`(marked: String, message: String) throws {
-    try expect(.templateName, message, at: marked)
+    try Shop.expect(.templateName, message, at: marked)
   }
 
   @Test(arguments: [
@@ -26,7 +26,7 @@ import Testing
     ("{{>«zzz»}}", "'zzz' is no partial"),
   ])
   func `an unknown partial is an error at its name`(marked: String, message: String) throws {
-    try expect(.templatePartial, message, at: marked, partials: ["head": ""])
+    try Shop.expect(.templatePartial, message, at: marked, partials: ["head": ""])
   }
 
   @Test func `a partial that includes itself is an error that shows the way round`() throws {
@@ -37,6 +37,19 @@ import Testing
     #expect(diagnostic.range == SourceRange(path: "partials/foot.html", bytes: 5..<9))
     #expect(diagnostic.notes.map(\.message) == ["'foot' is included here", "'head' is included here"])
     #expect(diagnostic.notes.map(\.range.path) == ["partials/head.html", "page.html"])
+  }
+
+  @Test func `the fix of a section's name mends both of its ends`() throws {
+    let diagnostic = try #require(Shop.compile("{{#shelfes}}{{name}}{{/shelfes}}").diagnostics.first)
+    #expect(diagnostic.fixes.flatMap(\.edits).map(\.range.bytes) == [3..<10, 23..<30])
+    #expect(diagnostic.fixes.flatMap(\.edits).map(\.text) == ["shelves", "shelves"])
+  }
+
+  @Test func `partials that stand in each other deeper than any theme end with one error`() {
+    let names = (0..<500).map { "p\($0)" }
+    let partials = Dictionary(uniqueKeysWithValues: zip(names, names.dropFirst().map { "{{> \($0)}}" } + ["x"]))
+    let diagnostics = Shop.compile("{{> p0}}", partials: partials).diagnostics
+    #expect(diagnostics.map(\.message) == ["templates stand in each other at most 100 deep"])
   }
 
   @Test func `partials that double with every step end with one error`() {
@@ -52,23 +65,22 @@ import Testing
     ("a «{{title» b\n{{title}}", "'{{' is closed by no '}}' on its line"),
     ("«{{{content» \n", "'{{{' is closed by no '}}' on its line"),
     ("«{{title» {{title}}", "'{{' is closed by no '}}' on its line"),
-    ("«{{!» title\n\n", "'{{' is closed by no '}}'"),
+    ("«{{!» title\n\n", "'{{!' is closed by no '}}'"),
     ("«{{{content}}» b", "'{{{' is closed by '}}}', not by '}}'"),
     ("a «{{}}»", "'{{}}' names nothing"),
     ("«{{# }}»{{title}}", "'{{# }}' names nothing"),
     ("{{«two words»}}", "'two words' is no name: ' ' stands in none"),
     ("{{«a:b»}}", "'a:b' is no name: ':' stands in none"),
     ("{{«शीर्षक»}}", "'शीर्षक' is no name: 'शी' stands in none"),
-    ("«{{&content}}»", "'{{&' opens no tag of Lockstep; '{{{name}}}' prints HTML"),
-    ("«{{=<% %>=}}»", "'{{=' opens no tag of Lockstep"),
+    ("«{{# is_open» x", "'{{#' is closed by no '}}' on its line"),
     ("«{{#is_open}}»x", "section 'is_open' is never closed"),
-    ("«{{/is_open}}»", "'{{/is_open}}' closes nothing: no section is open"),
+    ("«{{/is_open}}»", "'{{/is_open}}' closes nothing: nothing is open"),
     ("{{#is_open}}x{{/«is_opne»}}", "'{{/is_opne}}' does not close the open section 'is_open'"),
     ("{{#is_open}}x{{/«title»}}{{/is_open}}", "'{{/title}}' does not close the open section 'is_open'"),
     ("{{#shelves}}«{{#link}}»x{{/shelves}}", "section 'link' is not closed before '{{/shelves}}'"),
   ])
   func `tags that do not fit together are an error`(marked: String, message: String) throws {
-    try expect(.templateSyntax, message, at: marked)
+    try Shop.expect(.templateSyntax, message, at: marked)
   }
 
   @Test func `an end that fits no beginning shows the beginning`() throws {
@@ -81,9 +93,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("«{{{title}}}»", "'title' is no HTML: two braces escape it", "{{title}}"),
-    ("«{{{shop_url}}}»", "'shop_url' is no HTML: two braces escape it", "{{shop_url}}"),
-    ("«{{content}}»", "'content' is HTML, which two braces would escape", "{{{content}}}"),
+    ("«{{{title}}}»", "'title' is no HTML: '{{title}}' escapes it", "{{title}}"),
+    ("«{{{shop_url}}}»", "'shop_url' is no HTML: '{{shop_url}}' escapes it", "{{shop_url}}"),
+    ("«{{content}}»", "'content' is HTML: '{{{content}}}' prints it unescaped", "{{{content}}}"),
     ("«{{is_open}}»", "'is_open' is a flag: it opens a section, '{{#is_open}}', and prints nothing", nil),
     ("«{{shelves}}»", "'shelves' is a list: '{{#shelves}}' goes through its entries", nil),
     ("«{{#title}}»x{{/title}}", "'title' is never absent: a section over it says nothing", nil),
@@ -91,6 +103,12 @@ import Testing
     ("«{{slogan}}»", "'slogan' may be absent: it is printed inside '{{#slogan}}' only", nil),
     ("{{^slogan}}«{{slogan}}»{{/slogan}}", "'slogan' may be absent: it is printed inside '{{#slogan}}' only", nil),
     ("<a href=\"«{{title}}»\">", "'title' is text, and 'href' takes a URL", nil),
+    ("<a href=\"{{^is_open}}«{{title}}»{{/is_open}}\">", "'title' is text, and 'href' takes a URL", nil),
+    ("<a href=\"{{#is_open}}/{{/is_open}}«{{title}}»\">", "'title' is text, and 'href' takes a URL", nil),
+    (
+      "<a href=\"{{#is_open}}{{shop_url}}{{/is_open}}{{^is_open}}«{{title}}»{{/is_open}}\">",
+      "'title' is text, and 'href' takes a URL", nil
+    ),
     ("<img alt=\"\" SRC='«{{title}}»'>", "'title' is text, and 'src' takes a URL", nil),
     ("<p class=«{{title}}»>", "an attribute's value stands in quotes", "\"{{title}}\""),
     (
@@ -100,8 +118,14 @@ import Testing
   ])
   func `a name where its kind must not stand is an error`(marked: String, message: String, replacement: String?) throws
   {
-    let diagnostic = try expect(.templateKind, message, at: marked)
+    let diagnostic = try Shop.expect(.templateKind, message, at: marked)
     #expect(diagnostic.fixes.flatMap(\.edits).map(\.text) == (replacement.map { [$0] } ?? []))
+  }
+
+  @Test func `a text that a partial prints where a URL must stand is an error`() throws {
+    let diagnostics = Shop.compile("<a href=\"{{> name}}\">", partials: ["name": "{{title}}"]).diagnostics
+    #expect(diagnostics.map(\.message) == ["'title' is text, and 'href' takes a URL"])
+    #expect(diagnostics.map(\.range.path) == ["partials/name.html"])
   }
 
   @Test func `a fault in a partial shows where the partial is included`() throws {
@@ -116,21 +140,5 @@ import Testing
     let diagnostics = Shop.compile("{{titel}}{{{title}}}{{> x}}{{#is_open}}", partials: ["unused": "{{"]).diagnostics
     #expect(
       diagnostics.map(\.code) == [.templateName, .templateKind, .templatePartial, .templateSyntax, .templateSyntax])
-  }
-
-  @discardableResult
-  private func expect(
-    _ code: Code, _ message: String, at marked: String, partials: [String: String] = [:]
-  ) throws -> Diagnostic {
-    let parts = marked.split(omittingEmptySubsequences: false) { $0 == "«" || $0 == "»" }
-    try #require(parts.count == 3)
-    let start = parts[0].utf8.count
-    let (template, diagnostics) = Shop.compile(parts.joined(), partials: partials)
-    #expect(template == nil)
-    #expect(diagnostics.map(\.code) == [code])
-    let diagnostic = try #require(diagnostics.first)
-    #expect(diagnostic.message == message)
-    #expect(diagnostic.range == SourceRange(path: "page.html", bytes: start..<start + parts[1].utf8.count))
-    return diagnostic
   }
 }

@@ -35,14 +35,48 @@ import Testing
     let layout = SourceFile(path: "templates/page.html", text: "{{> head}}<h1>{{titel}}</h1>")
     let (theme, _) = theme.overridden(by: [layout], in: "templates")
     let diagnostic = try #require(
-      theme.pageTemplate(
-        saying: Theme.builtIn.strings(in: [.english]).strings, loading: ThemeAssets(of: theme)
-      ).diagnostics.first)
+      faults(of: theme).first)
     #expect(diagnostic.range == SourceRange(path: "templates/page.html", bytes: 16..<21))
     #expect(diagnostic.message == "'titel' is no name here; did you mean 'title'?")
   }
 
+  private func faults(of theme: Theme) -> [Diagnostic] {
+    theme.pageTemplate(
+      saying: Theme.builtIn.strings(in: [.english]).strings, loading: ThemeAssets(of: theme)
+    ).diagnostics
+  }
+
+  @Test func `a site's layout may start from the one that it stands in for`() throws {
+    let layout = SourceFile(
+      path: "templates/page.html",
+      text: "{{<built-in/page}}{{$heading}}<h1>{{title}}</h1>{{/heading}}{{/built-in/page}}")
+    let theme = Theme(
+      layout: SourceFile(path: "page.html", text: "{{> head}}{{$heading}}{{title}}{{/heading}}!"),
+      partials: theme.partials, assets: [:])
+    let (own, _) = theme.overridden(by: [layout], in: "templates")
+    #expect(faults(of: own) == [])
+    #expect(own.files.map(\.path) == ["templates/page.html", "partials/head.html", "page.html"])
+  }
+
+  @Test func `a site's partial may include the one that it stands in for`() {
+    let head = SourceFile(path: "templates/partials/head.html", text: "{{> built-in/head}}<link>")
+    let (own, _) = theme.overridden(by: [head], in: "templates")
+    #expect(faults(of: own) == [])
+  }
+
+  @Test func `a name of the theme that needs its folder is an error that says so`() throws {
+    let layout = SourceFile(path: "templates/page.html", text: "{{<page}}{{/page}}")
+    let (own, _) = theme.overridden(by: [layout], in: "templates")
+    let diagnostic = try #require(faults(of: own).first)
+    #expect(diagnostic.message == "'page' is no partial; the built-in theme's is 'built-in/page'")
+    #expect(diagnostic.fixes.flatMap(\.edits).map(\.text) == ["built-in/page", "built-in/page"])
+  }
+
   @Test(arguments: [
+    (
+      "partials/built-in/head.html",
+      "'partials/built-in/' is taken: names in it are those of the built-in theme's files"
+    ),
     ("pages.html", "'pages.html' has no place in a theme; did you mean 'page.html'?"),
     (
       "style.css",

@@ -52,6 +52,7 @@ extension Explanation {
     .ls814,
     .ls815,
     .ls816,
+    .ls817,
     .ls901,
     .ls902,
     .ls903,

@@ -5,9 +5,9 @@ extension Explanation {
   static let ls811 = Explanation(
     code: "LS811", title: ##"A template includes a partial that is not there"##,
     text: ##"""
-`{{> head}}` prints the file `partials/head.html` of the theme. A name without a file would leave a hole in every page, and a partial that includes itself would never end.
+`{{> head}}` prints the file `partials/head.html` of the theme, and `{{<head}}…{{/head}}` starts from it. A name without a file would leave a hole in every page, and a partial that includes itself would never end.
 
-Write the name of a file in `partials/`, without its ending. The partials of the built-in theme can be included too.
+Write the name of a file in `partials/`, without its ending. The templates of the built-in theme can be included too, and those that the site's own stand in for have `built-in/` before their names: `{{<built-in/page}}`.
 
 ## Example
 

@@ -21,7 +21,7 @@ Print the value as its kind asks for; the message says how.
 What the check says:
 
 ```diagnostic
-error[LS813]: 'title' is no HTML: two braces escape it
+error[LS813]: 'title' is no HTML: '{{title}}' escapes it
  --> templates/page.html:2:5
   |
 2 | <h1>{{{title}}}</h1>
@@ -35,7 +35,7 @@ error[LS813]: 'description' may be absent: it is printed inside '{{#description}
 3 | <p>{{description}}</p>
   |    ^^^^^^^^^^^^^^^
 
-error[LS813]: 'content' is HTML, which two braces would escape
+error[LS813]: 'content' is HTML: '{{{content}}}' prints it unescaped
  --> templates/page.html:4:1
   |
 4 | {{content}}

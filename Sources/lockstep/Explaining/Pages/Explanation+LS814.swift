@@ -7,6 +7,8 @@ extension Explanation {
     text: ##"""
 A theme is `page.html`, the files in `partials/` that end with `.html`, and anything in `assets/`. Any other file would do nothing, most likely because its name or its folder is misspelt, and the built-in file would be used in its place.
 
+The folder `partials/built-in/` is taken: `built-in/head` is the built-in theme's own `head`, whatever the site has in its place.
+
 Move the file to its place. Hidden files are passed over.
 
 ## Example
