@@ -154,6 +154,8 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case configurationValue = "LS912"
   /// Git cannot tell when articles were changed.
   case unknownHistory = "LS913"
+  /// An article names a variable that there is not.
+  case unknownVariable = "LS914"
 
   /// What it is where `lockstep.yml` does not say otherwise.
   public var defaultSeverity: Severity {

@@ -11,6 +11,7 @@ import Testing
     #expect(
       fixed == [
         "LS604", "LS606", "LS704", "LS901", "LS902", "LS903", "LS907", "LS908", "LS909", "LS910", "LS911", "LS912",
+        "LS914",
       ])
   }
 }

@@ -1,7 +1,7 @@
 import Content
 import Diagnostics
 import Markdown
-import Site
+@testable import Site
 import Synchronization
 import Testing
 
@@ -26,12 +26,14 @@ struct TinySite {
   /// An article without front matter has an empty title, which is nobody's fault here.
   init(
     _ files: [String: String], assets: [String] = [], imageSizes: [String: ImageSize] = [:],
-    languages: [String] = ["en"], settings: SiteSettings = .tiny,
+    languages: [String] = ["en"], variables: [String: String] = [:], extra: [ExtraKey] = [],
+    settings: SiteSettings = .tiny,
     layout: String = "{{{content}}}", forMachines: Bool = false
   ) async throws {
     var settings = settings
     (settings.servesAgents, settings.sendsHeaders) = (forMachines, forMachines)
-    let content = ContentSettings(languages: languages.map { Language(rawValue: $0) })
+    let content = ContentSettings(
+      languages: languages.map { Language(rawValue: $0) }, variables: Variables(variables), extra: extra)
     func isPartial(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix("_") } }
     let partials = files.filter { isPartial($0.key) }.map { path, text in
       Partial(source: SourceFile(path: "content/\(path)", text: text), path: path)
@@ -44,7 +46,8 @@ struct TinySite {
     let (tree, treeFaults) = SiteTree.make(
       articles: articles, assets: assets, imageSizes: imageSizes, content: content, settings: settings)
     let (template, templateFaults) = Template.compile(
-      SourceFile(path: "page.html", text: layout), partials: [:], schema: PageModel.schema)
+      SourceFile(path: "page.html", text: layout), partials: [:],
+      schema: PageModel.schema(naming: .init(variables: content.variables, extra: extra)))
     let written = Mutex<[String: String]>([:])
     let (findings, pageFaults) = try await tree.renderPages(
       with: template, partials: Partials(partials), assets: ThemeAssets(of: .builtIn),

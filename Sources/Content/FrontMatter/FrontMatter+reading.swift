@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import YAML
 
 extension FrontMatter {
@@ -26,6 +27,9 @@ extension FrontMatter {
   private init(from fields: inout Fields, opening: Range<Int>) {
     title = Self.title(from: &fields, opening: opening)
     description = fields.scalar("description").map(Word.init)
+    for word in [title, description].compactMap(\.self) where !VariableUse.all(in: word.text.utf8.span).isEmpty {
+      fields.report("front matter says no variables; write the text itself", at: word.bytes, code: .unknownVariable)
+    }
     order = fields.integer("order")
     slug = fields.scalar("slug").map(Word.init)
     aliases = fields.scalars("aliases")?.map(Word.init) ?? []

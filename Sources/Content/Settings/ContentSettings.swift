@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Markdown
 public import YAML
 
 /// What `lockstep.yml` says of the articles: where they are, and in which languages.
@@ -15,14 +16,22 @@ public struct ContentSettings: Hashable, Sendable {
   /// Where `lockstep.yml` names each of the languages; none where it names none.
   public let languageRanges: [SourceRange]
 
+  /// The texts that articles and templates say by their names.
+  public let variables: Variables
+
+  /// The keys of the team's own that front matter may have under `extra`.
+  public let extra: [ExtraKey]
+
   /// Where `lockstep.yml` names the folder; `nil` where it does not.
   public let range: SourceRange?
 
   /// The settings of a site that has its articles in `folder`.
   public init(
     folder: String = "content", languages: [Language] = [.english], languageRanges: [SourceRange] = [],
-    range: SourceRange? = nil
+    range: SourceRange? = nil, variables: Variables = Variables(), extra: [ExtraKey] = []
   ) {
+    self.variables = variables
+    self.extra = extra
     self.folder = folder
     self.languages = languages
     self.languageRanges = languageRanges
@@ -45,14 +54,15 @@ public struct ContentSettings: Hashable, Sendable {
     folder.isEmpty ? path : "\(folder)/\(path)"
   }
 
-  /// Asks `fields` for `content` and `languages`.
+  /// Asks `fields` for `content`, `languages`, `variables` and `extra`.
   public init(from fields: inout Fields) {
     let languages = Self.languages(from: &fields)
     self.init(
       folder: fields.folder("content", mayBeSite: true) ?? "content",
       languages: languages?.map { Language(rawValue: $0.text) } ?? [.english],
       languageRanges: languages?.map { fields.range($0.bytes) } ?? [],
-      range: fields.valueBytes(of: "content").map { fields.range($0) })
+      range: fields.valueBytes(of: "content").map { fields.range($0) },
+      variables: Self.variables(from: &fields), extra: Self.extra(from: &fields))
   }
 
   private static func languages(from fields: inout Fields) -> [YAMLScalar]? {

@@ -129,6 +129,9 @@ import CCmarkGFM
   /// Where a link or image leads, with escapes and entities resolved.
   var destination: String { unsafe lockstep_link_url(pointer).string }
 
+  /// ``destination`` with the texts of `variables`.
+  func destination(filling variables: Variables?) -> String { variables?.fill(destination) ?? destination }
+
   /// The title of a link or image.
   var title: String { unsafe lockstep_link_title(pointer).string }
 

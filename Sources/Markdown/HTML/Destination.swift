@@ -12,18 +12,21 @@ public struct Destination {
   public let ordinal: Int
 
   private let node: CMarkNode
+  private let variables: Variables?
 
-  init(_ element: Element, of node: CMarkNode, ordinal: Int) {
+  init(_ element: Element, of node: CMarkNode, ordinal: Int, variables: Variables?) {
+    self.variables = variables
     self.element = element
     self.node = node
     self.ordinal = ordinal
   }
 
-  /// The destination as the writer gave it, with escapes and entities resolved.
-  public var url: String { node.destination }
+  /// The destination as the writer gave it, with escapes, entities and variables resolved.
+  public var url: String { node.destination(filling: variables) }
 
   /// Calls `body` with the bytes of ``url``, without making a string of them.
   public func withURLBytes<Result>(_ body: (Swift.Span<UInt8>) -> Result) -> Result {
-    node.withDestination(body)
+    if variables != nil { return body(url.utf8.span) }
+    return node.withDestination(body)
   }
 }

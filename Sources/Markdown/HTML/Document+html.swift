@@ -28,7 +28,8 @@ extension Document {
   ) {
     withoutActuallyEscaping(resolve) { resolve in
       withoutActuallyEscaping(insert) { insert in
-        var writer = HTMLWriter(options: options, frames: frames, resolve: resolve, insert: insert)
+        var writer = HTMLWriter(
+          options: options, frames: frames, variables: variables, resolve: resolve, insert: insert)
         page.depth += 1
         swap(&writer.page, &page)
         tree.walk { isEntering, node in

@@ -5,6 +5,7 @@ public struct HTMLPage {
   var headingIDs = HeadingIDs()
   var omissions = 0
   var silentImages = 0
+  var unknownVariables = 0
   var footnotes = PageFootnotes()
   var answers: [Answer] = []
   /// What is being disclosed, the innermost last: where a question's answer begins, or nothing for a variant.
@@ -29,7 +30,7 @@ public struct HTMLPage {
   public consuming func finish() -> RenderedDocument {
     RenderedDocument(
       html: buffer.bytes, headings: headings, titleID: titleID, omissions: omissions, silentImages: silentImages,
-      answers: answers)
+      unknownVariables: unknownVariables, answers: answers)
   }
 
   /// Whether a heading of the first level whose anchor is made of `text` says no more than the title above it.

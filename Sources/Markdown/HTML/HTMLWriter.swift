@@ -2,6 +2,7 @@
 struct HTMLWriter {
   private let options: HTMLOptions
   private let frames: BlockFrames
+  private let variables: Variables?
   private let resolve: (Destination) -> ResolvedURL
   private let insert: (_ block: Int, _ page: inout HTMLPage) -> Void
 
@@ -25,13 +26,15 @@ struct HTMLWriter {
   private var footnotes: FootnoteState
 
   init(
-    options: HTMLOptions, frames: BlockFrames, resolve: @escaping (Destination) -> ResolvedURL,
+    options: HTMLOptions, frames: BlockFrames, variables: Variables?,
+    resolve: @escaping (Destination) -> ResolvedURL,
     insert: @escaping (_ block: Int, _ page: inout HTMLPage) -> Void
   ) {
     self.options = options
     footnotes = FootnoteState(backToText: options.words.backToText)
     table = TableState(isFocusable: options.focusableTables)
     self.frames = frames
+    self.variables = variables
     self.resolve = resolve
     self.insert = insert
   }
@@ -48,7 +51,7 @@ struct HTMLWriter {
     switch kind {
     case .unknown: break
     case .document: writeDocument(node, isEntering: isEntering)
-    case .text: node.appendLiteral(to: &page.buffer)
+    case .text: writeText(node)
     case .softBreak: page.buffer.append("\n")
     case .lineBreak: page.buffer.append("<br />\n")
     case .codeSpan:
@@ -75,6 +78,22 @@ struct HTMLWriter {
     case .footnoteDefinition: writeFootnoteDefinition(node, isEntering: isEntering)
     case .table, .tableRow, .tableCell: table.write(node, isEntering: isEntering, to: &page.buffer)
     }
+  }
+
+  private mutating func writeText(_ node: CMarkNode) {
+    guard let variables else {
+      node.appendLiteral(to: &page.buffer)
+      return
+    }
+    page.buffer.appendText(fill(node.literal, with: variables))
+  }
+
+  /// `text` with the texts of `variables`; counts those that are unknown.
+  private mutating func fill(_ text: String, with variables: Variables) -> String {
+    let uses = VariableUse.all(in: text.utf8.span)
+    if uses.isEmpty { return text }
+    page.unknownVariables += uses.count { variables[$0.name] == nil }
+    return String(decoding: variables.fill(text.utf8.span, uses), as: UTF8.self)
   }
 
   // MARK: blocks
@@ -135,10 +154,11 @@ struct HTMLWriter {
       if title == node { page.leaveTitleToPage() }
       return
     }
-    let anchor = PlainText.anchor(of: node)
+    let anchor = PlainText.anchor(of: node, filling: variables)
     if node.headingLevel == 1, page.repeatsTitle(anchor) { title = node }
     let level = title == node ? 1 : max(node.headingLevel, options.highestHeading)
-    let heading = Heading(level: level, id: page.headingIDs.id(for: anchor), text: PlainText.of(node))
+    let heading = Heading(
+      level: level, id: page.headingIDs.id(for: anchor), text: PlainText.of(node, filling: variables))
     page.headings.append(heading)
     page.buffer.startLine()
     if isSummary { page.buffer.append("<summary>") }
@@ -278,7 +298,8 @@ struct HTMLWriter {
   }
 
   private mutating func writeDestination(of node: CMarkNode, as element: Destination.Element) {
-    let destination = Destination(element, of: node, ordinal: destinations)
+    let destination = Destination(element, of: node, ordinal: destinations, variables: variables)
+    if let variables { _ = fill(node.destination, with: variables) }
     destinations += 1
     switch resolve(destination) {
     case .empty: break
@@ -295,7 +316,7 @@ struct HTMLWriter {
   }
 
   private mutating func writeTitle(of node: CMarkNode) {
-    let title = node.title
+    let title = variables.map { fill(node.title, with: $0) } ?? node.title
     if title.isEmpty { return }
     page.buffer.append("\" title=\"")
     page.buffer.appendText(title)
@@ -303,7 +324,8 @@ struct HTMLWriter {
 
   private mutating func writeAlternativeText(_ node: CMarkNode) {
     switch node.kind {
-    case .text, .codeSpan: node.appendLiteral(to: &page.buffer)
+    case .text: writeText(node)
+    case .codeSpan: node.appendLiteral(to: &page.buffer)
     case .inlineHTML where options.marksOmissions: node.appendLiteral(to: &page.buffer)
     case .softBreak, .lineBreak: page.buffer.append(" ")
     case .image, .link: destinations += 1

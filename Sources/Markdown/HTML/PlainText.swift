@@ -1,10 +1,11 @@
 /// The text of a node's inline content.
 enum PlainText {
   /// What a reader sees of it, with images as the words that describe them.
-  static func of(_ node: CMarkNode) -> String {
-    text(of: node) { node in
+  static func of(_ node: CMarkNode, filling variables: Variables?) -> String {
+    text(of: node, filling: variables) { node in
       switch node.kind {
-      case .text, .codeSpan: .text(node.literal)
+      case .text: .text(variables?.fill(node.literal) ?? node.literal)
+      case .codeSpan: .text(node.literal)
       case .softBreak, .lineBreak: .text(" ")
       default: .children
       }
@@ -13,10 +14,11 @@ enum PlainText {
 
   /// What GitHub makes a heading's anchor of: the text of its HTML, in which an image has none, a line break is one, and
   /// a footnote is its number.
-  static func anchor(of node: CMarkNode) -> String {
-    text(of: node) { node in
+  static func anchor(of node: CMarkNode, filling variables: Variables?) -> String {
+    text(of: node, filling: variables) { node in
       switch node.kind {
-      case .text, .codeSpan, .footnoteReference: .text(node.literal)
+      case .text: .text(variables?.fill(node.literal) ?? node.literal)
+      case .codeSpan, .footnoteReference: .text(node.literal)
       case .softBreak, .lineBreak: .text("\n")
       case .image: .text("")
       default: .children
@@ -29,8 +31,10 @@ enum PlainText {
     case children
   }
 
-  private static func text(of node: CMarkNode, part: (CMarkNode) -> Part) -> String {
-    if let only = node.firstChild, only.kind == .text, only.next == nil { return only.literal }
+  private static func text(
+    of node: CMarkNode, filling variables: Variables?, part: (CMarkNode) -> Part
+  ) -> String {
+    if let only = node.firstChild, variables == nil, only.kind == .text, only.next == nil { return only.literal }
     var text = ""
     // An explicit stack, since inlines nest as deep as a writer likes.
     var stack: [CMarkNode] = [node.firstChild].compactMap(\.self)

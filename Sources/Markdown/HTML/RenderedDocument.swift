@@ -15,17 +15,22 @@ public struct RenderedDocument: Sendable {
   /// How many images have no text in place of themselves; ``Outline/silentImages`` tells which.
   public let silentImages: Int
 
+  /// How many variables were named that there are not; ``Outline/unknownVariables(besides:)`` tells which.
+  public let unknownVariables: Int
+
   /// The questions in document order, those in others left out.
   public let answers: [Answer]
 
   package init(
-    html: [UInt8], headings: [Heading], titleID: String?, omissions: Int, silentImages: Int, answers: [Answer] = []
+    html: [UInt8], headings: [Heading], titleID: String?, omissions: Int, silentImages: Int,
+    unknownVariables: Int = 0, answers: [Answer] = []
   ) {
     self.html = html
     self.headings = headings
     self.titleID = titleID
     self.omissions = omissions
     self.silentImages = silentImages
+    self.unknownVariables = unknownVariables
     self.answers = answers
   }
 }

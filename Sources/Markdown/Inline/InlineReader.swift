@@ -8,6 +8,7 @@ import Diagnostics
 /// moves on to the next place where it is.
 struct InlineReader {
   private let lines: SourceLines
+  private let variables: Variables?
   private var limit = 0
   private var quotes = 0
   private var cursor = 0
@@ -22,8 +23,9 @@ struct InlineReader {
     case none, bracketed, angled, bare
   }
 
-  init(lines: SourceLines) {
+  init(lines: SourceLines, variables: Variables?) {
     self.lines = lines
+    self.variables = variables
   }
 
   /// Reads the block of `kind` at the bytes `block`, inside of `quotes` quotations, alongside its inline nodes.
@@ -49,7 +51,7 @@ struct InlineReader {
         } else {
           closeMark(event.kind, next: index + 1 < events.count ? events[index + 1] : nil)
         }
-      default: node.withLiteral { readText($0) }
+      default: node.withLiteral { readFilling($0) }
       }
     }
     // Copies of the length that they need; the reader's own serve the next block.
@@ -65,6 +67,41 @@ struct InlineReader {
   }
 
   // MARK: pieces
+
+  /// Reads a text in which variables may be named.
+  private mutating func readFilling(_ literal: Swift.Span<UInt8>) {
+    guard let variables else {
+      readText(literal)
+      return
+    }
+    var start = 0
+    for use in VariableUse.all(in: literal) {
+      guard let value = variables[use.name] else { continue }
+      readText(literal.extracting(start..<use.bytes.lowerBound))
+      let mark = text.count
+      readText(literal.extracting(use.bytes))
+      replaceText(from: mark, with: value)
+      start = use.bytes.upperBound
+    }
+    readText(literal.extracting(start..<literal.count))
+  }
+
+  /// Puts `value` in place of the text from `mark` on, as what its source stands for.
+  private mutating func replaceText(from mark: Int, with value: String) {
+    var source = cursor..<cursor
+    while let run = runs.last, run.text.upperBound > mark {
+      let kept = max(mark - run.text.lowerBound, 0)
+      source = (run.isLiteral ? run.bytes.lowerBound + kept : run.bytes.lowerBound)..<cursor
+      runs.removeLast()
+      guard kept > 0 else { continue }
+      runs.append(
+        Run(
+          text: run.text.lowerBound..<mark, bytes: run.bytes.lowerBound..<run.bytes.lowerBound + kept, isLiteral: true))
+    }
+    text.removeSubrange(mark...)
+    text += value.utf8
+    runs.append(Run(text: mark..<text.count, bytes: source, isLiteral: false))
+  }
 
   private mutating func readText(_ literal: Swift.Span<UInt8>) {
     let isVerbatim = open.last?.style == .angled
@@ -259,8 +296,8 @@ struct InlineReader {
     case .strong: .strong
     case .emphasis: .emphasis
     case .strikethrough: .strikethrough
-    case .image: .image(destination: event.node.destination)
-    default: .link(destination: event.node.destination)
+    case .image: .image(destination: event.node.destination(filling: variables))
+    default: .link(destination: event.node.destination(filling: variables))
     }
   }
 

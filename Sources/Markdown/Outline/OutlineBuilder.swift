@@ -24,9 +24,9 @@ struct OutlineBuilder {
   /// Whether the text of the paragraph or cell that was entered last is one that the outline holds.
   private var isWanted = true
 
-  init(source: SourceFile, start: Int, texts: OutlineTexts) {
+  init(source: SourceFile, start: Int, texts: OutlineTexts, variables: Variables?) {
     lines = SourceLines(source: source, start: start)
-    inlines = InlineReader(lines: lines)
+    inlines = InlineReader(lines: lines, variables: variables)
     self.texts = texts
     // A block has a line or two, and its item or row counts too.
     blocks.reserveCapacity(lines.count)

@@ -15,28 +15,36 @@ enum PlainMarkdown {
     return text
   }
 
-  private static func append(_ part: PagePart, to text: inout [UInt8]) {
+  private static func append(_ part: PagePart, to markdown: inout [UInt8]) {
     let bytes = part.file.source.bytes
+    let uses = part.variableUses
+    func text(_ range: Range<Int>) -> [UInt8] {
+      let uses = uses.filter { range.contains($0.bytes.lowerBound) }
+      guard let variables = part.document.variables, !uses.isEmpty else { return Array(bytes[range]) }
+      return variables.fill(bytes.span.extracting(..<range.upperBound), from: range.lowerBound, uses)
+    }
     var start = part.file.bodyStart
     while start < bytes.count, bytes[start] == UInt8(ascii: "\n") || bytes[start] == UInt8(ascii: "\r") { start += 1 }
     if let outline = part.directives?.outline {
       for (index, block) in outline.blocks.enumerated() where block.kind == .html {
         guard bytes[block.bytes].starts(with: "<!--".utf8), block.bytes.lowerBound >= start else { continue }
-        text += bytes[start..<block.bytes.lowerBound]
-        while let last = text.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { text.removeLast() }
+        markdown += text(start..<block.bytes.lowerBound)
+        while let last = markdown.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") {
+          markdown.removeLast()
+        }
         start = block.bytes.upperBound
         if let inner = part.parts[index] {
-          append(inner, to: &text)
+          append(inner, to: &markdown)
           // Its last line ends where the directive's does.
-          if text.last == UInt8(ascii: "\n") { text.removeLast() }
+          if markdown.last == UInt8(ascii: "\n") { markdown.removeLast() }
           continue
         }
         // The line that the comment stood on, and one of the empty lines on both sides of it.
         start = afterLineEnd(at: start, in: bytes)
-        if text.suffix(2).elementsEqual("\n\n".utf8) { start = afterLineEnd(at: start, in: bytes) }
+        if markdown.suffix(2).elementsEqual("\n\n".utf8) { start = afterLineEnd(at: start, in: bytes) }
       }
     }
-    if start < bytes.count { text += bytes[start...] }
+    if start < bytes.count { markdown += text(start..<bytes.count) }
   }
 
   private static func afterLineEnd(at offset: Int, in bytes: [UInt8]) -> Int {
@@ -44,5 +52,21 @@ enum PlainMarkdown {
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "\r") { offset += 1 }
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "\n") { offset += 1 }
     return offset
+  }
+}
+
+extension PagePart {
+  /// Where the file names variables: everywhere but in code and comments.
+  fileprivate var variableUses: [VariableUse] {
+    if document.variables == nil { return [] }
+    let outline = outline
+    let code = outline.blocks.flatMap { block in
+      switch block.kind {
+      case .code, .html: [block.bytes]
+      default: block.text.spans.filter { $0.kind == .code }.map(\.bytes)
+      }
+    }
+    let bytes = file.source.bytes
+    return VariableUse.all(in: bytes.span).filter { use in !code.contains { $0.overlaps(use.bytes) } }
   }
 }

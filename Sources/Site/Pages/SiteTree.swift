@@ -28,6 +28,12 @@ public final class SiteTree: Sendable {
   /// All sections, each at its number.
   let sections: [Section]
 
+  /// The texts that articles say by their names.
+  let variables: Variables
+
+  /// The keys of the team's own that articles may have.
+  private let extraKeys: [ExtraKey]
+
   /// The words that the theme says.
   let strings: ThemeStrings
 
@@ -66,10 +72,12 @@ public final class SiteTree: Sendable {
     let redirects = aliases.flatMap(\.redirects)
     let fallbacks = settings.showsFallbacks ? Self.fallbacks(for: pages, beside: redirects, content, settings) : []
     let tree = SiteTree(
-      settings: settings, pages: pages + fallbacks, languages: content.languages,
+      settings: settings, pages: pages + fallbacks, content: content,
       strings: strings ?? theme.strings(in: content.languages).strings, assets: Set(assets),
       imageSizes: imageSizes, redirects: redirects)
-    let faults = pages.compactMap(Route.fault(inSlugOf:)) + aliases.flatMap(\.diagnostics)
+    let faults =
+      pages.compactMap(Route.fault(inSlugOf:)) + aliases.flatMap(\.diagnostics)
+      + articles.flatMap { $0.frontMatter.faults(ofExtraIn: $0.source, declared: content.extra) }
     return (tree, faults + tree.collisions(with: theme, content: content))
   }
 
@@ -91,10 +99,13 @@ public final class SiteTree: Sendable {
   }
 
   private init(
-    settings: SiteSettings, pages: [Page], languages: [Language], strings: ThemeStrings, assets: Set<String>,
+    settings: SiteSettings, pages: [Page], content: ContentSettings, strings: ThemeStrings, assets: Set<String>,
     imageSizes: [String: ImageSize],
     redirects: [Redirect]
   ) {
+    let languages = content.languages
+    variables = content.variables
+    extraKeys = content.extra
     self.imageSizes = imageSizes
     self.strings = strings
     mainLanguage = languages.first ?? .english
@@ -137,6 +148,14 @@ public final class SiteTree: Sendable {
 
   /// How the articles of pages in `language` are written.
   func options(in language: Language) -> HTMLOptions { options[language] ?? .page }
+
+  /// What `article` has under the keys of the team's own.
+  func extra(of article: Article) -> [String: String] {
+    if extraKeys.isEmpty || article.frontMatter.extra.isEmpty { return [:] }
+    return Dictionary(
+      extraKeys.compactMap { key in article.frontMatter.extra(key.name).map { (key.name, $0) } }
+    ) { first, _ in first }
+  }
 
   /// The index of the start page in `language`.
   func home(in language: Language) -> Int? { homes[language] }

@@ -8,13 +8,15 @@ struct PageAssembly {
   private static let limit = 256
 
   private let partials: Partials
+  private let variables: Variables
   private var inclusions = 0
 
   /// What is wrong with the directives of the page's documents, inclusions among them.
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(partials: Partials) {
+  init(partials: Partials, variables: Variables) {
     self.partials = partials
+    self.variables = variables
   }
 
   /// The document of `article` with all that stands in it.
@@ -27,7 +29,7 @@ struct PageAssembly {
   private mutating func part(
     of file: PageFile, chain: [String], questionsBelow title: String? = nil
   ) throws(OutOfMemory) -> PagePart {
-    let document = try Document(parsing: file.source, from: file.bodyStart)
+    let document = try Document(parsing: file.source, from: file.bodyStart, variables: variables)
     let directives = document.directives()
     let questions = title.flatMap { title in
       let outline = directives?.outline ?? document.outline()

@@ -22,7 +22,7 @@ struct PageRenderer {
     write(article, to: &page, links: &links)
     let body = page.finish()
     let isSound =
-      links.faults.isEmpty && body.omissions == 0 && body.silentImages == 0
+      links.faults.isEmpty && body.omissions == 0 && body.silentImages == 0 && body.unknownVariables == 0
       && !article.all.contains { $0.file.source.mayHoldFootnotes }
     return Result(
       body: body, anchors: links.anchors,
@@ -70,6 +70,7 @@ struct PageRenderer {
       guideURL: tree.settings.servesAgents ? tree.url(of: Route(file: AgentGuide.file)) : nil, feedURL: parts.feedURL,
       breadcrumbs: breadcrumbs(in: parts), navigation: parts.navigation,
       contents: contents(of: body.headings), previous: neighbours.previous, next: neighbours.next)
+    model.extra = tree.extra(of: page.article)
     if let base = tree.settings.base, page.isListed {
       model.structuredData = StructuredData.json(of: model, answers: body.answers, origin: base.origin)
     }
@@ -87,8 +88,10 @@ struct PageRenderer {
   private func diagnostics(_ faults: [PageLinks.Fault], in part: PagePart) -> [Diagnostic] {
     let outline = part.outline
     let links = outline.links
-    let broken = faults.filter { $0.part === part }.compactMap { fault in
-      Diagnostic.fault(fault, at: links[fault.ordinal], in: part.file, of: tree)
+    let broken = faults.filter { $0.part === part }.compactMap { fault -> Diagnostic? in
+      // A destination with a variable that there is not is told once, as that.
+      if part.document.variables != nil, !VariableUse.all(in: fault.url.utf8.span).isEmpty { return nil }
+      return Diagnostic.fault(fault, at: links[fault.ordinal], in: part.file, of: tree)
     }
     let faulty = (part.directives?.diagnostics ?? []).map(\.range.bytes.lowerBound).sorted()
     let omitted = outline.rawHTML(allowing: HTMLOptions.page.allowedElements).filter { html in
@@ -111,7 +114,12 @@ struct PageRenderer {
         .silentImage, "\(name) has no text for readers who cannot see it; write what it shows between the brackets",
         at: part.file.source.range(span.bytes), language: part.file.language)
     }
-    return broken + omitted + silent + unused
+    let unknown = part.document.variables.map { variables in
+      outline.unknownVariables(besides: variables).map {
+        Diagnostic.unknownVariable($0.name, at: $0.range, in: part.file, of: variables)
+      }
+    }
+    return broken + omitted + silent + unused + (unknown ?? [])
   }
 
   /// The second level of headings, with the third below; a list of one would only repeat the page.

@@ -23,7 +23,7 @@ extension SiteTree {
     let outcomes = try await Array(pages.indices).concurrentMap(with: PageLoop()) {
       loop, index throws -> PageOutcome<Finding> in
       let article = self.pages[index].article
-      var assembly = PageAssembly(partials: partials)
+      var assembly = PageAssembly(partials: partials, variables: self.variables)
       let part = try assembly.part(of: article)
       let renderer = PageRenderer(tree: self, index: index)
       let page = renderer.render(part)
@@ -57,7 +57,7 @@ extension SiteTree {
     let broken = uses.filter { !ids[$0.target].contains($0.fragment) && $0.fragment.lowercased() != "top" }
     return try Dictionary(grouping: broken, by: \.file.path).values.flatMap { uses throws -> [Diagnostic] in
       guard let file = uses.first?.file else { return [] }
-      let links = try Document(parsing: file.source, from: file.bodyStart).outline().links
+      let links = try Document(parsing: file.source, from: file.bodyStart, variables: variables).outline().links
       return uses.map { use in
         Diagnostic.brokenAnchor(use, at: links[use.ordinal], headings: headings[use.target], in: self)
       }

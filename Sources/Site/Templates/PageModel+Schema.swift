@@ -1,17 +1,8 @@
 // The names that templates may use, declared here and nowhere else. The summaries are the handbook's text.
 
 extension PageModel {
-  /// The names of a page, behind `strings.` those of the words that the theme says, and behind `assets.` those of the files
-  /// that it has.
-  public static func schema(strings: [String], assets: [String]) -> TemplateSchema<PageModel> {
-    schema.adding(
-      strings.enumerated().map { index, name in
-        .text("strings.\(name)", "a word of the theme, from `strings/`", isShared: true) { $0.strings[index] }
-      }
-        + assets.enumerated().map { index, name in
-          .url("assets.\(name)", "a file of the theme, from `assets/`") { $0.assetURLs[index] }
-        })
-  }
+  /// The names of a page, and those of the site's own.
+  static func schema(naming names: Names) -> TemplateSchema<PageModel> { schema.adding(names.fields) }
 
   /// The names of a page that every theme has.
   public static let schema = TemplateSchema<PageModel>(

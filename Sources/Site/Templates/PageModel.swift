@@ -8,6 +8,8 @@ public struct PageModel: Sendable {
   public var strings: [String]
   /// The files of the theme, in the order of their names.
   public var assetURLs: [String]
+  /// What the article has under the keys of the team's own.
+  public var extra: [String: String] = [:]
   /// The language of the article, where that is another one: the page stands in for one that its language lacks.
   public var contentLanguage: String?
   /// The site's name.

@@ -6,8 +6,9 @@ public struct TemplateName: Sendable {
   /// What stands behind it.
   public let kind: TemplateKind
 
-  /// Whether a page may have no value for it: then it is printed only inside its own section. A list that is optional
-  /// is one entry, or none.
+  /// Whether a page may have no value for it: then it is printed only inside its own section.
+  ///
+  /// A list that is optional is one entry, or none.
   public let isOptional: Bool
 
   /// Whether its value is the same on all pages of a section.

@@ -1,3 +1,4 @@
+public import Content
 public import Diagnostics
 
 /// The look of a site: a layout, the partials it includes, and the files that its pages load.
@@ -35,12 +36,15 @@ public struct Theme: Sendable {
     self.assets = assets
   }
 
-  /// The layout, compiled for pages that have the names of `strings` and of `assets`; `nil` where one of the diagnostics is an error.
+  /// The layout, compiled for pages that have the names of `strings`, of `assets` and of `content`; `nil` where one of the
+  /// diagnostics is an error.
   public func pageTemplate(
-    saying strings: ThemeStrings, loading assets: ThemeAssets
+    saying strings: ThemeStrings, loading assets: ThemeAssets, of content: ContentSettings
   ) -> (template: Template<PageModel>?, diagnostics: [Diagnostic]) {
     Template.compile(
       layout, partials: partials.merging(originals) { own, _ in own },
-      schema: PageModel.schema(strings: strings.names, assets: assets.templateNames))
+      schema: PageModel.schema(
+        naming: .init(
+          strings: strings.names, assets: assets.templateNames, variables: content.variables, extra: content.extra)))
   }
 }

@@ -10,7 +10,7 @@ extension Inspection {
     let languages =
       articles.map(\.language) + partials.map { content.language(ofPath: $0.path) }
     return try zip(documents, languages).flatMap { file, language in
-      let document = try Document(parsing: file.source, from: file.start)
+      let document = try Document(parsing: file.source, from: file.start, variables: content.variables)
       let directives = document.directives()
       return search.suggestions(
         in: document.outline(), besides: directives?.bindings ?? [], language: language)

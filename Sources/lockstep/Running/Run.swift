@@ -31,7 +31,7 @@ struct Run {
       theme.strings(
         in: configuration.content.languages, namedAt: configuration.content.languageRanges))
     let assets = ThemeAssets(of: theme)
-    let template = findings.take(theme.pageTemplate(saying: strings, loading: assets))
+    let template = findings.take(theme.pageTemplate(saying: strings, loading: assets, of: configuration.content))
     let tree = findings.take(
       SiteTree.make(
         articles: content.articles.filter { options.includesDrafts || !$0.frontMatter.isDraft }, assets: content.assets,

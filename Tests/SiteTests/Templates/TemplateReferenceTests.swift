@@ -1,5 +1,6 @@
+import Diagnostics
 import Foundation
-import Site
+@testable import Site
 import Testing
 
 /// The end of the handbook's page on templates is generated: `RECORD=1 swift test --filter TemplateReferenceTests`.
@@ -12,7 +13,9 @@ import Testing
   @Test func `the handbook lists every name that a template may use, and every block, as the code has them`() throws {
     let text = try String(contentsOf: Self.page, encoding: .utf8)
     let mark = try #require(text.range(of: Self.mark), "the page has lost the comment before its generated end")
-    let generated = TemplateReference.text(of: PageModel.schema.names, blocks: .builtIn)
+    let strings = Theme.builtIn.strings(in: [.english]).strings
+    let generated = TemplateReference.text(
+      of: PageModel.schema(naming: .init(strings: strings.names, assets: ["style_css"])).names, blocks: .builtIn)
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try Data((text[..<mark.upperBound] + generated).utf8).write(to: Self.page)
       Issue.record("recorded the names anew: test again")

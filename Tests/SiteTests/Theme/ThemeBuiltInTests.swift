@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Foundation
 import Site
@@ -31,7 +32,8 @@ import Testing
 
   @Test func `the theme in the binary compiles without a diagnostic`() {
     let (strings, faults) = Theme.builtIn.strings(in: [.english, Language(rawValue: "hi")])
-    let (template, diagnostics) = Theme.builtIn.pageTemplate(saying: strings, loading: ThemeAssets(of: .builtIn))
+    let (template, diagnostics) = Theme.builtIn.pageTemplate(
+      saying: strings, loading: ThemeAssets(of: .builtIn), of: ContentSettings())
     #expect(template != nil)
     #expect(faults.isEmpty)
     #expect(diagnostics.isEmpty)

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Site
 import Testing
@@ -42,7 +43,7 @@ import Testing
 
   private func faults(of theme: Theme) -> [Diagnostic] {
     theme.pageTemplate(
-      saying: Theme.builtIn.strings(in: [.english]).strings, loading: ThemeAssets(of: theme)
+      saying: Theme.builtIn.strings(in: [.english]).strings, loading: ThemeAssets(of: theme), of: ContentSettings()
     ).diagnostics
   }
 

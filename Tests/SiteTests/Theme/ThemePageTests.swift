@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Site
 import Testing
@@ -75,7 +76,9 @@ import Testing
     let (strings, _) = Theme.builtIn.strings(in: [.english])
     var page = page
     page.strings = strings.names
-    try #require(Theme.builtIn.pageTemplate(saying: strings, loading: ThemeAssets(of: .builtIn)).template).render(
+    try #require(
+      Theme.builtIn.pageTemplate(saying: strings, loading: ThemeAssets(of: .builtIn), of: ContentSettings()).template
+    ).render(
       page, page: number, sharing: &lists, into: &output)
     return String(decoding: output, as: UTF8.self)
   }

@@ -66,5 +66,6 @@ extension Explanation {
     .ls911,
     .ls912,
     .ls913,
+    .ls914,
   ]
 }
