@@ -91,9 +91,10 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case linkScheme = "LS706"
   /// A footnote that nothing refers to is left out of the page.
   case unusedFootnote = "LS707"
-
   /// An image has no text in place of itself.
   case silentImage = "LS708"
+  /// A URL that was published leads nowhere now.
+  case lostURL = "LS709"
 
   // MARK: LS8xx: front matter and templates
 

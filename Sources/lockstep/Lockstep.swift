@@ -18,7 +18,7 @@ struct Lockstep: AsyncParsableCommand {
     subcommands: [
       BaselineCommand.self, BindCommand.self, BuildCommand.self, CheckCommand.self, CoverageCommand.self,
       ExplainCommand.self,
-      FactsCommand.self, FixCommand.self, ImpactCommand.self, LockCommand.self, RenderCommand.self,
+      FactsCommand.self, FixCommand.self, ImpactCommand.self, LockCommand.self, RenderCommand.self, URLsCommand.self,
     ])
 
   static func main() async {

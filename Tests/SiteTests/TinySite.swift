@@ -13,6 +13,9 @@ struct TinySite {
   /// What each file holds that no article is: old URLs, `404.html`, the site map.
   let generated: [String: String]
 
+  /// Every URL of it that a reader may have kept.
+  let urls: [String]
+
   /// What is wrong with the site, a line each: the code, the file, the text that it shows, the message; notes indented.
   let faults: String
 
@@ -21,12 +24,14 @@ struct TinySite {
 
   /// Renders `files`, articles and partials by their paths in the content folder, with `layout` as the pages of articles.
   ///
+  /// With `urls` it has promised those of the lines.
+  ///
   /// With `forMachines` it has what agents and hosts read, too.
   ///
   /// An article without front matter has an empty title, which is nobody's fault here.
   init(
     _ files: [String: String], assets: [String] = [], imageSizes: [String: ImageSize] = [:],
-    languages: [String] = ["en"], variables: [String: String] = [:], extra: [ExtraKey] = [],
+    languages: [String] = ["en"], urls: String? = nil, variables: [String: String] = [:], extra: [ExtraKey] = [],
     settings: SiteSettings = .tiny,
     layout: String = "{{{content}}}", forMachines: Bool = false
   ) async throws {
@@ -49,18 +54,21 @@ struct TinySite {
       SourceFile(path: "page.html", text: layout), partials: [:],
       schema: PageModel.schema(naming: .init(variables: content.variables, extra: extra)))
     let written = Mutex<[String: String]>([:])
+    let promise = urls.map { SourceFile(path: "lockstep.urls", text: $0) }
+    let (published, promiseFaults) = promise.map(PublishedURLs.read) ?? (.none, [])
     let (findings, pageFaults) = try await tree.renderPages(
-      with: template, partials: Partials(partials), assets: ThemeAssets(of: .builtIn),
+      with: template, partials: Partials(partials), assets: ThemeAssets(of: .builtIn), keeping: published,
       write: { file, bytes in written.withLock { $0[file] = String(decoding: bytes, as: UTF8.self) } },
       inspect: { article, document, _ in "\(article.path): \(document.source.path)" })
     inspected = findings
     pages = written.withLock(\.self)
-    let all = articles.map(\.source) + partials.map(\.source)
+    let all = articles.map(\.source) + partials.map(\.source) + (promise.map { [$0] } ?? [])
+    self.urls = try await tree.urls(partials: Partials(partials))
     let sources = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
     let others = tree.generatedFiles(with: template, assets: ThemeAssets(of: .builtIn))
     generated = Dictionary(others.map { ($0.file, String(decoding: $0.bytes, as: UTF8.self)) }) { _, last in last }
     func place(_ range: SourceRange) -> String { "\(range.path) ‹\(sources[range.path]?.text(range.bytes) ?? "?")›" }
-    faults = (templateFaults + treeFaults + pageFaults).inReadingOrder()
+    faults = (templateFaults + promiseFaults + treeFaults + pageFaults).inReadingOrder()
       .map { fault in
         (["\(fault.code.rawValue) \(place(fault.range)): \(fault.message)"]
           + fault.notes.map { "  \(place($0.range)): \($0.message)" }).joined(separator: "\n")

@@ -33,6 +33,7 @@ extension FrontMatter {
     order = fields.integer("order")
     slug = fields.scalar("slug").map(Word.init)
     aliases = fields.scalars("aliases")?.map(Word.init) ?? []
+    anchors = Self.anchors(from: &fields)
     isDraft = fields.flag("draft") ?? false
     isFAQ = fields.flag("faq") ?? false
     platform = fields.scalar("platform").map(Word.init)
@@ -43,6 +44,16 @@ extension FrontMatter {
     updated = fields.date("updated")
     isHiddenFromSearchEngines = fields.flag("noindex") ?? false
     extra = fields.entries("extra") ?? []
+  }
+
+  private static func anchors(from fields: inout Fields) -> [FormerAnchor] {
+    (fields.entries("anchors") ?? []).compactMap { entry in
+      if case .scalar(let scalar) = entry.value, !scalar.isNull {
+        return FormerAnchor(former: Word(entry.key), heading: Word(scalar))
+      }
+      fields.report("'anchors.\(entry.key.text)' must be the id of a heading", at: entry.key.bytes)
+      return nil
+    }
   }
 
   private static func title(from fields: inout Fields, opening: Range<Int>) -> Word {

@@ -17,6 +17,9 @@ public struct FrontMatter: Hashable, Sendable {
   /// URLs under which it was known, and which lead to it now.
   public let aliases: [Word]
 
+  /// Headings that stood elsewhere once, and which are found here now.
+  public let anchors: [FormerAnchor]
+
   /// Whether it is left out unless drafts are asked for.
   public let isDraft: Bool
 

@@ -15,11 +15,17 @@ public struct HTMLPage {
   /// How many documents are being written: those that stand in each other.
   var depth = 0
 
+  /// The ids that headings had once, by those that they have.
+  let formerIDs: [String: [String]]
+
   private let title: String?
   private var titleID: String?
 
   /// A page with nothing on it, above which its `title` stands, if it has one.
-  public init(title: String? = nil) {
+  ///
+  /// Links to the `formerIDs` of headings, by the ids that they have now, lead to these.
+  public init(title: String? = nil, formerIDs: [String: [String]] = [:]) {
+    self.formerIDs = formerIDs
     self.title = title
   }
 
@@ -40,6 +46,17 @@ public struct HTMLPage {
   mutating func leaveTitleToPage() {
     buffer = HTMLBuffer()
     titleID = headings.last?.id
+    appendFormerIDs()
+  }
+
+  /// Writes where links to the ids that the last heading had once lead.
+  mutating func appendFormerIDs() {
+    guard !formerIDs.isEmpty, let heading = headings.last else { return }
+    for id in formerIDs[heading.id, default: []] {
+      buffer.append("<span id=\"")
+      buffer.appendText(id)
+      buffer.append("\"></span>")
+    }
   }
 
   /// Begins what a heading discloses, where that is the answer to it.

@@ -166,6 +166,7 @@ struct HTMLWriter {
     page.buffer.append(level)
     if !isSummary { writeID(of: heading) }
     page.buffer.append(">")
+    if !isSummary, options.headingIDs { page.appendFormerIDs() }
   }
 
   /// Begins what the heading written last discloses, which has the heading's id: a browser opens what holds the target of
@@ -174,6 +175,7 @@ struct HTMLWriter {
     page.buffer.append("</summary>\n<div")
     if let heading = page.headings.last { writeID(of: heading) }
     page.buffer.append(">\n")
+    page.appendFormerIDs()
     page.beginDisclosed()
   }
 

@@ -25,6 +25,9 @@ public final class SiteTree: Sendable {
   /// The old URLs that lead to pages.
   let redirects: [Redirect]
 
+  /// The headings that have moved, by the pages that had them and those that have them.
+  private let formerHeadings: [Int: [FormerHeading]]
+
   /// All sections, each at its number.
   let sections: [Section]
 
@@ -71,12 +74,16 @@ public final class SiteTree: Sendable {
     let aliases = pages.enumerated().map { Redirect.all(to: $0, of: $1.article) }
     let redirects = aliases.flatMap(\.redirects)
     let fallbacks = settings.showsFallbacks ? Self.fallbacks(for: pages, beside: redirects, content, settings) : []
+    let routes = pages.enumerated().map { ($1.route.url, $0) } + redirects.map { ($0.route.url, $0.page) }
+    let pagesByURL = Dictionary(routes) { first, _ in first }
+    let former = formerHeadings(of: pages) { pagesByURL[$0] }
     let tree = SiteTree(
       settings: settings, pages: pages + fallbacks, content: content,
       strings: strings ?? theme.strings(in: content.languages).strings, assets: Set(assets),
-      imageSizes: imageSizes, redirects: redirects)
+      imageSizes: imageSizes, redirects: redirects,
+      formerHeadings: former.headings)
     let faults =
-      pages.compactMap(Route.fault(inSlugOf:)) + aliases.flatMap(\.diagnostics)
+      pages.compactMap(Route.fault(inSlugOf:)) + aliases.flatMap(\.diagnostics) + former.diagnostics
       + articles.flatMap { $0.frontMatter.faults(ofExtraIn: $0.source, declared: content.extra) }
     return (tree, faults + tree.collisions(with: theme, content: content))
   }
@@ -101,8 +108,11 @@ public final class SiteTree: Sendable {
   private init(
     settings: SiteSettings, pages: [Page], content: ContentSettings, strings: ThemeStrings, assets: Set<String>,
     imageSizes: [String: ImageSize],
-    redirects: [Redirect]
+    redirects: [Redirect], formerHeadings: [FormerHeading]
   ) {
+    var headings = Dictionary(grouping: formerHeadings, by: \.formerPage)
+    for heading in formerHeadings where !heading.isAtHome { headings[heading.page, default: []].append(heading) }
+    self.formerHeadings = headings
     let languages = content.languages
     variables = content.variables
     extraKeys = content.extra
@@ -148,6 +158,11 @@ public final class SiteTree: Sendable {
 
   /// How the articles of pages in `language` are written.
   func options(in language: Language) -> HTMLOptions { options[language] ?? .page }
+
+  /// The headings that the page at `index` had, or has, and that have moved.
+  func formerHeadings(ofPage index: Int) -> [FormerHeading] {
+    formerHeadings.isEmpty ? [] : formerHeadings[index, default: []]
+  }
 
   /// What `article` has under the keys of the team's own.
   func extra(of article: Article) -> [String: String] {

@@ -18,7 +18,8 @@ struct PageRenderer {
   /// Writes the documents' HTML with their links resolved.
   func render(_ article: PagePart) -> Result {
     var links = PageLinks()
-    var page = HTMLPage(title: tree.pages[index].title)
+    var page = HTMLPage(
+      title: tree.pages[index].title, formerIDs: tree.pages[index].isFallback ? [:] : formerIDs)
     write(article, to: &page, links: &links)
     let body = page.finish()
     let isSound =
@@ -60,7 +61,8 @@ struct PageRenderer {
       siteTitle: tree.settings.title, title: page.title,
       titleID: body.titleID,
       pageTitle: page.isHome ? tree.settings.title : "\(page.title) · \(tree.settings.title)",
-      description: page.article.frontMatter.description?.text, content: body.html, isHome: page.isHome,
+      description: page.article.frontMatter.description?.text, content: withMovedHeadings(body.html),
+      isHome: page.isHome,
       isListed: page.isListed, updated: page.updated?.description,
       homeURL: parts.homeURL, stylesheetURL: parts.stylesheetURL,
       canonicalURL: page.isNotFound ? nil : tree.canonicalURL(ofPage: index),

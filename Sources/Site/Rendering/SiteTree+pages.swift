@@ -9,13 +9,16 @@ extension SiteTree {
   ///   - template: The page's layout; `nil` where it does not compile: then pages are parsed and checked, not written.
   ///   - partials: What articles may include.
   ///   - theme: The files that pages load.
+  ///   - published: The URLs that the site has promised to keep.
   ///   - write: Takes each page's file; called on several threads at a time.
   ///   - inspect: Takes each document of a page with its directives, if it has any, and the article on whose page it
   ///     stands.
-  /// - Returns: What `inspect` returned, in the order of the pages, and all faults of links, anchors, images, raw HTML.
+  /// - Returns: What `inspect` returned, in the order of the pages, and all faults of links, anchors, images, raw HTML,
+  ///   and of promised URLs.
   /// - Throws: What `write` throws, or that there is no memory left.
   public func renderPages<Finding: Sendable>(
     with template: Template<PageModel>?, partials: Partials, assets theme: ThemeAssets,
+    keeping published: PublishedURLs = .none,
     write: @escaping @Sendable (_ file: String, _ bytes: [UInt8]) throws -> Void,
     inspect:
       @escaping @Sendable (_ article: Article, _ document: borrowing Document, _ directives: Directives?) -> Finding
@@ -38,28 +41,33 @@ extension SiteTree {
       }
       // What is wrong with an article is told on its own page.
       if self.pages[index].isFallback {
-        return PageOutcome(findings: [], diagnostics: [], headings: page.body.headings, anchors: [])
+        return PageOutcome(findings: [], diagnostics: [], anchors: renderer.anchors(page.body.headings), uses: [])
       }
       return PageOutcome(
         findings: part.all.map { inspect(article, $0.document, $0.directives) },
-        diagnostics: page.diagnostics + assembly.diagnostics, headings: page.body.headings, anchors: page.anchors)
+        diagnostics: page.diagnostics + assembly.diagnostics
+          + renderer.faults(ofFormerHeadingsBeside: page.body.headings),
+        anchors: renderer.anchors(page.body.headings), uses: page.anchors)
     }
-    let faults = try brokenAnchors(outcomes.flatMap(\.anchors), headings: outcomes.map(\.headings))
+    let anchors = outcomes.map(\.anchors)
+    let faults =
+      try brokenAnchors(outcomes.flatMap(\.uses), anchors: anchors, partials: partials)
+      + faults(of: published, anchors: anchors, partials: partials)
     return (outcomes.flatMap(\.findings), outcomes.flatMap(\.diagnostics) + faults)
   }
 
   /// The faults among `uses`.
   ///
   /// Only files with a fault are parsed again, to find where it stands.
-  private func brokenAnchors(_ uses: [AnchorUse], headings: [[Heading]]) throws -> [Diagnostic] {
-    let ids = headings.map { Set($0.map(\.id)) }
+  private func brokenAnchors(_ uses: [AnchorUse], anchors: [AnchorSet], partials: Partials) throws -> [Diagnostic] {
     // HTML's own name for the start of any page.
-    let broken = uses.filter { !ids[$0.target].contains($0.fragment) && $0.fragment.lowercased() != "top" }
+    let broken = uses.filter { !anchors[$0.target].contains($0.fragment) && $0.fragment.lowercased() != "top" }
     return try Dictionary(grouping: broken, by: \.file.path).values.flatMap { uses throws -> [Diagnostic] in
       guard let file = uses.first?.file else { return [] }
       let links = try Document(parsing: file.source, from: file.bodyStart, variables: variables).outline().links
-      return uses.map { use in
-        Diagnostic.brokenAnchor(use, at: links[use.ordinal], headings: headings[use.target], in: self)
+      return try uses.map { use in
+        Diagnostic.brokenAnchor(
+          use, at: links[use.ordinal], headings: try headings(ofPage: use.target, partials: partials), in: self)
       }
     }
   }

@@ -286,6 +286,7 @@ important: Important
 warning: Warning
 caution: Caution
 back_to_text: Back to content
+moved: "This has moved:"
 
 """##
 
@@ -310,5 +311,6 @@ important: ज़रूरी
 warning: चेतावनी
 caution: सावधान
 back_to_text: लेख पर वापस जाएँ
+moved: "यह अब यहाँ है:"
 
 """##

@@ -201,6 +201,8 @@ h1 { font-size: clamp(1.75rem, 1.3rem + 2.2vw, 2.375rem); letter-spacing: -0.015
 
 /* Notes, code, keys, tables */
 
+.moved { display: none; padding: 0.9rem 1.1rem; background: var(--tint); border-radius: var(--radius) }
+.moved:target { display: block }
 blockquote, .callout { margin: 1.5rem 0; padding: 0.9rem 1.1rem; border-inline-start: 4px solid var(--accent); border-radius: 0 var(--radius) var(--radius) 0; background: var(--tint) }
 blockquote > :first-child, .callout > :first-child { margin-block-start: 0 }
 blockquote > :last-child, .callout > :last-child { margin-block-end: 0 }

@@ -9,6 +9,7 @@ public struct ThemeStrings: Sendable {
     case missingPageLink = "missing_page_link"
     case note, tip, important, warning, caution
     case backToText = "back_to_text"
+    case moved
   }
 
   /// Their names, as templates write them behind `strings.`.

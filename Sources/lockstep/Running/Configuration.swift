@@ -52,7 +52,10 @@ struct Configuration {
   func content(ofSite site: String) async throws -> (tree: ContentTree, diagnostics: [Diagnostic]) {
     let sources = facts.sources.map { $0.path.split(separator: "/").filter { $0 != "." }.joined(separator: "/") }
     let ours =
-      [Self.fileName, Baseline.fileName, FactLock.fileName, self.site.templates, self.site.output] + sources
+      [
+        Self.fileName, Baseline.fileName, FactLock.fileName, PublishedURLs.fileName, self.site.templates,
+        self.site.output,
+      ] + sources
     return try await ContentTree.read(site: site, settings: content, excluding: content.folder.isEmpty ? ours : [])
   }
 

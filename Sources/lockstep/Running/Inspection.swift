@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Drift
+import Site
 
 /// What a run knows of a site once it has compared it with the code; the commands that report on it begin here.
 struct Inspection {
@@ -17,6 +18,15 @@ struct Inspection {
 
   /// What became of that.
   let check: Check
+
+  /// The pages of the site.
+  let tree: SiteTree
+
+  /// What articles may include.
+  let includedPartials: Partials
+
+  /// `lockstep.urls`; `nil` where there is none.
+  let publishedURLsFile: SourceFile?
 
   /// All files that were read, for places.
   let files: [SourceFile]

@@ -24,6 +24,8 @@ struct Run {
     let (configuration, facts) = (groundwork.configuration, groundwork.facts)
     let content = try await findings.take(configuration.content(ofSite: options.site))
     findings.add(configuration.fault(of: content, in: file))
+    let urlsFile = try publishedURLsFile()
+    let published = urlsFile.map { findings.take(PublishedURLs.read($0)) } ?? .none
     let imageSizes = try await content.imageSizes(in: configuration.content, site: options.site)
     let theme = try findings.take(Theme.read(configuration.site.templates, site: options.site))
     let changes = try findings.take(changes(configuration, file))
@@ -51,7 +53,7 @@ struct Run {
     return try await staged(in: output) { stage in
       let read = try await findings.take(
         tree.renderPages(
-          with: template, partials: content.partials, assets: assets,
+          with: template, partials: content.partials, assets: assets, keeping: published,
           write: { file, bytes in try stage?.write(bytes, to: file) },
           inspect: { article, document, directives in
             (
@@ -80,13 +82,13 @@ struct Run {
 
       let files =
         groundwork.files + (baseline.map { [$0.file] } ?? []) + content.articles.map(\.source)
-        + content.partials.all.map(\.source) + theme.files
+        + content.partials.all.map(\.source) + theme.files + (urlsFile.map { [$0] } ?? [])
       if let changes = options.changes { findings.anchor(to: changes, files: files) }
       var outcome = RunOutcome(findings, sources: files)
       outcome.isComplete = isCompared
       outcome.inspection = Inspection(
         groundwork: groundwork, articles: articles, partials: content.partials.all, claims: claims,
-        check: check, files: files)
+        check: check, tree: tree, includedPartials: content.partials, publishedURLsFile: urlsFile, files: files)
       if let stage, !outcome.diagnostics.containsErrors {
         let generated = tree.generatedFiles(
           with: template, assets: assets,
@@ -107,6 +109,13 @@ struct Run {
       outcome.summary.seconds = start.duration(to: .now) / .seconds(1)
       return outcome
     }
+  }
+
+  /// The file with the URLs that the site has promised to keep; `nil` where it has promised none.
+  private func publishedURLsFile() throws -> SourceFile? {
+    let name = PublishedURLs.fileName
+    guard try FolderEntry.kind(of: name, under: options.site) != nil else { return nil }
+    return try SourceFile(reading: name, under: options.site)
   }
 
   /// When the files of the articles were changed last, where the site asks git for that.

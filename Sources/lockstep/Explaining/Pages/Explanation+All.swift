@@ -39,6 +39,7 @@ extension Explanation {
     .ls706,
     .ls707,
     .ls708,
+    .ls709,
     .ls801,
     .ls802,
     .ls803,
