@@ -34,6 +34,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(name: "CDisk"),
+    .target(name: "CCompression", linkerSettings: [.linkedLibrary("z")]),
     .target(name: "Diagnostics", dependencies: ["CDisk"], swiftSettings: memorySafe),
     .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"], swiftSettings: memorySafe),
     .target(name: "CCmarkSupport"),
@@ -55,7 +56,7 @@ let package = Package(
     // MARK: doing
     .target(name: "Drift", dependencies: ["Facts", "Content", "Markdown", "Diagnostics"], swiftSettings: settings),
     .target(
-      name: "Site", dependencies: ["Content", "Markdown", "YAML", "Diagnostics", "CDisk"],
+      name: "Site", dependencies: ["Content", "Markdown", "YAML", "Diagnostics", "CDisk", "CCompression"],
       swiftSettings: memorySafe),
 
     // MARK: edge

@@ -11,6 +11,10 @@ extension StagedSite {
     for (_, file) in theme.files.sorted(by: { $0.key < $1.key }) where !own.contains(file.route.file) {
       try write(file.bytes, to: file.route.file)
     }
-    for path in content { try write(read(path), to: path) }
+    for path in content {
+      // A form of a file that lies beside it already is the team's own.
+      let isCompressed = Compression.allCases.contains { own.contains(path + $0.ending) }
+      try write(read(path), to: path, compressing: !isCompressed)
+    }
   }
 }

@@ -9,6 +9,7 @@ public final class StagedSite: Sendable {
   let workspace: Workspace
   let old: Manifest
   private let exchange: Exchange
+  private let compressions: [Compression]
   private let written = Mutex<(files: Set<SitePath>, changed: Set<SitePath>)>(([], []))
 
   /// Lets the folders at two paths change places in one step; `false` where that cannot be.
@@ -16,16 +17,19 @@ public final class StagedSite: Sendable {
 
   /// Begins a site that will be published in the folder at `output`, when no other build is at work on it any more.
   ///
-  /// - Parameter output: The output folder's path on disk; it need not be there.
+  /// - Parameters:
+  ///   - output: The output folder's path on disk; it need not be there.
+  ///   - compresses: Whether texts lie there in the forms, too, in which hosts send them.
   /// - Throws: ``PublishingError`` where the folder holds what Lockstep did not write, or cannot be read.
-  public convenience init(output: String) throws(PublishingError) {
-    try self.init(output: output, exchange: Disk.exchange)
+  public convenience init(output: String, compresses: Bool = false) throws(PublishingError) {
+    try self.init(output: output, compresses: compresses, exchange: Disk.exchange)
   }
 
   /// Begins a site that will take the old one's place by `exchange`.
-  package init(output: String, exchange: @escaping Exchange) throws(PublishingError) {
+  package init(output: String, compresses: Bool = false, exchange: @escaping Exchange) throws(PublishingError) {
     self.output = try OutputFolder(output)
     self.exchange = exchange
+    compressions = compresses ? Compression.available : []
     // What is not ours is refused before anything is made; what is ours is known when no other build changes it.
     _ = try self.output.manifest()
     workspace = try Workspace(of: self.output)
@@ -39,21 +43,44 @@ public final class StagedSite: Sendable {
 
   /// Writes a file of the site; called on any thread, once a path.
   public func write(_ bytes: [UInt8], to file: String) throws(PublishingError) {
+    try write(bytes, to: file, compressing: true)
+  }
+
+  /// Writes a file, and unless `compressing` says otherwise its compressed forms, if the site has such.
+  func write(_ bytes: [UInt8], to file: String, compressing: Bool) throws(PublishingError) {
     guard let path = SitePath(file) else {
       throw PublishingError(path: file, reason: "is no path in the output folder")
     }
-    let (source, target) = ("\(output.path)/\(file)", "\(workspace.site)/\(file)")
+    let target = "\(workspace.site)/\(file)"
     if let folder = Disk.folder(of: target) { try Disk.makeFolders(folder) }
     let before = try old.files.contains(path) ? output.bytes(of: path) : nil
     let isUnchanged = before == bytes
     if isUnchanged {
-      try Disk.link(source, to: target)
+      try keep(path)
     } else {
-      try Disk.write(bytes, to: target)
+      try write(bytes, to: path)
     }
+    for compression in compressions where compressing && Compression.helps(file) {
+      guard let path = SitePath(file + compression.ending) else { continue }
+      // What a text was compressed to is still what it would be.
+      if isUnchanged, old.files.contains(path), try Disk.kind(of: "\(output.path)/\(path.text)") == .file {
+        try keep(path)
+      } else if let compressed = compression.compressed(bytes) {
+        try write(compressed, to: path)
+      }
+    }
+  }
+
+  private func keep(_ path: SitePath) throws(PublishingError) {
+    try Disk.link("\(output.path)/\(path.text)", to: "\(workspace.site)/\(path.text)")
+    written.withLock { _ = $0.files.insert(path) }
+  }
+
+  private func write(_ bytes: [UInt8], to path: SitePath) throws(PublishingError) {
+    try Disk.write(bytes, to: "\(workspace.site)/\(path.text)")
     written.withLock { state in
       state.files.insert(path)
-      if !isUnchanged { state.changed.insert(path) }
+      state.changed.insert(path)
     }
   }
 

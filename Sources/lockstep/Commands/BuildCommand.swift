@@ -16,11 +16,14 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Builds drafts too.")
   var drafts = false
 
+  @Flag(help: "Writes .gz files beside texts, and .br where the machine has libbrotli.")
+  var compress = false
+
   func run() async throws {
     try await site.run(
       RunOptions(
         site: site.site, output: output, base: baseURL, baseline: site.baseline, includesDrafts: drafts,
-        publishes: true))
+        publishes: true, compresses: compress))
   }
 
   private static func baseURL(_ text: String) throws -> BaseURL {

@@ -140,7 +140,7 @@ struct Run {
     in output: String?, _ body: (StagedSite?) async throws -> RunOutcome
   ) async throws -> RunOutcome {
     guard let output else { return try await body(nil) }
-    let stage = try StagedSite(output: output)
+    let stage = try StagedSite(output: output, compresses: options.compresses)
     do {
       let outcome = try await body(stage)
       if outcome.publishedPages == nil { try stage.drop() }

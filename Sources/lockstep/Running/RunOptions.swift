@@ -21,6 +21,9 @@ struct RunOptions {
   /// Whether the site is published if nothing is wrong; otherwise it is only checked.
   var publishes: Bool
 
+  /// Whether texts are published in the forms, too, in which hosts send them.
+  var compresses = false
+
   /// The lines that a change touches, which decide the side that a finding is shown on; `nil` where there is no change.
   var changes: ChangedLines?
 }

@@ -4,8 +4,8 @@ import TestSupport
 
 extension Folder {
   /// Publishes `files` in the folder `output`.
-  func publish(_ files: [String: String], at output: String = "public") throws {
-    try stage(files, in: StagedSite(output: path(of: output))).publish()
+  func publish(_ files: [String: String], at output: String = "public", compressing: Bool = false) throws {
+    try stage(files, in: StagedSite(output: path(of: output), compresses: compressing)).publish()
   }
 
   /// Publishes `files` in the folder `public`, as where folders cannot change places; `meanwhile` is done just before.
