@@ -17,8 +17,11 @@ extension Array where Element: Sendable {
     // So many chunks that a slow one does not leave the other cores idle, so few that a task's cost does not show.
     let length = Swift.max(1, Swift.min(count / 64, 256))
     let chunks = stride(from: 0, to: count, by: length).map { self[$0..<Swift.min($0 + length, count)] }
+    let limit = Workers.limit ?? chunks.count
     let results = await withTaskGroup(of: (Int, Result<[Output], Failure>).self) { group in
+      var results: [Int: Result<[Output], Failure>] = [:]
       for (index, chunk) in chunks.enumerated() {
+        if index >= limit, let (done, result) = await group.next() { results[done] = result }
         group.addTask {
           var memory = memory
           return (
@@ -28,7 +31,8 @@ extension Array where Element: Sendable {
           )
         }
       }
-      return await group.reduce(into: [Int: Result<[Output], Failure>]()) { $0[$1.0] = $1.1 }
+      for await (done, result) in group { results[done] = result }
+      return results
     }
     var outputs: [Output] = []
     outputs.reserveCapacity(count)

@@ -95,6 +95,8 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case silentImage = "LS708"
   /// A URL that was published leads nowhere now.
   case lostURL = "LS709"
+  /// Nobody answers where a link to another site leads.
+  case deadLink = "LS710"
 
   // MARK: LS8xx: front matter and templates
 

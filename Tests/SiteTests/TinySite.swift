@@ -56,11 +56,11 @@ struct TinySite {
     let written = Mutex<[String: String]>([:])
     let promise = urls.map { SourceFile(path: "lockstep.urls", text: $0) }
     let (published, promiseFaults) = promise.map(PublishedURLs.read) ?? (.none, [])
-    let (findings, pageFaults) = try await tree.renderPages(
+    let rendered = try await tree.renderPages(
       with: template, partials: Partials(partials), assets: ThemeAssets(of: .builtIn), keeping: published,
       write: { file, bytes in written.withLock { $0[file] = String(decoding: bytes, as: UTF8.self) } },
       inspect: { article, document, _ in "\(article.path): \(document.source.path)" })
-    inspected = findings
+    inspected = rendered.findings
     pages = written.withLock(\.self)
     let all = articles.map(\.source) + partials.map(\.source) + (promise.map { [$0] } ?? [])
     self.urls = try await tree.urls(partials: Partials(partials))
@@ -68,7 +68,7 @@ struct TinySite {
     let others = tree.generatedFiles(with: template, assets: ThemeAssets(of: .builtIn))
     generated = Dictionary(others.map { ($0.file, String(decoding: $0.bytes, as: UTF8.self)) }) { _, last in last }
     func place(_ range: SourceRange) -> String { "\(range.path) ‹\(sources[range.path]?.text(range.bytes) ?? "?")›" }
-    faults = (templateFaults + promiseFaults + treeFaults + pageFaults).inReadingOrder()
+    faults = (templateFaults + promiseFaults + treeFaults + rendered.diagnostics).inReadingOrder()
       .map { fault in
         (["\(fault.code.rawValue) \(place(fault.range)): \(fault.message)"]
           + fault.notes.map { "  \(place($0.range)): \($0.message)" }).joined(separator: "\n")

@@ -15,6 +15,13 @@ struct PageLinks {
   private(set) var anchors: [AnchorUse] = []
   private(set) var faults: [Fault] = []
 
+  /// The links to other sites; `nil` where nobody asks for them.
+  private(set) var external: [ExternalLink]?
+
+  init(collectsExternalLinks: Bool) {
+    if collectsExternalLinks { external = [] }
+  }
+
   /// Takes note of a destination in `part`, a document of the page at `index`.
   mutating func note(
     _ destination: Destination, leadingTo target: LinkTarget, in part: PagePart, onPage index: Int
@@ -26,8 +33,16 @@ struct PageLinks {
       anchors.append(
         AnchorUse(page: index, file: part.file, ordinal: destination.ordinal, target: page, fragment: fragment))
     case .forbiddenScheme, .nothing: addFault(of: destination, target, in: part)
+    case .external: noteExternal(destination, in: part)
     default: break
     }
+  }
+
+  private mutating func noteExternal(_ destination: Destination, in part: PagePart) {
+    if external == nil { return }
+    let url = destination.url.hasPrefix("//") ? "https:\(destination.url)" : destination.url
+    guard let scheme = LinkScheme.of(url), scheme == "https" || scheme == "http" else { return }
+    external?.append(ExternalLink(url: url, file: part.file, ordinal: destination.ordinal))
   }
 
   private mutating func addFault(of destination: Destination, _ target: LinkTarget, in part: PagePart) {

@@ -6,4 +6,5 @@ struct PageOutcome<Finding: Sendable>: Sendable {
   let diagnostics: [Diagnostic]
   let anchors: AnchorSet
   let uses: [AnchorUse]
+  let externalLinks: [ExternalLink]
 }

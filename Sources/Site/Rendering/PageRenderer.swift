@@ -9,15 +9,17 @@ struct PageRenderer {
   struct Result {
     let body: RenderedDocument
     let anchors: [AnchorUse]
+    let externalLinks: [ExternalLink]
     let diagnostics: [Diagnostic]
   }
 
   let tree: SiteTree
   let index: Int
+  var collectsExternalLinks = false
 
   /// Writes the documents' HTML with their links resolved.
   func render(_ article: PagePart) -> Result {
-    var links = PageLinks()
+    var links = PageLinks(collectsExternalLinks: collectsExternalLinks)
     var page = HTMLPage(
       title: tree.pages[index].title, formerIDs: tree.pages[index].isFallback ? [:] : formerIDs)
     write(article, to: &page, links: &links)
@@ -26,7 +28,7 @@ struct PageRenderer {
       links.faults.isEmpty && body.omissions == 0 && body.silentImages == 0 && body.unknownVariables == 0
       && !article.all.contains { $0.file.source.mayHoldFootnotes }
     return Result(
-      body: body, anchors: links.anchors,
+      body: body, anchors: links.anchors, externalLinks: links.external ?? [],
       diagnostics: isSound ? [] : article.all.flatMap { diagnostics(links.faults, in: $0) })
   }
 

@@ -1,5 +1,5 @@
 public import Content
-public import Diagnostics
+import Diagnostics
 public import Markdown
 
 extension SiteTree {
@@ -10,25 +10,26 @@ extension SiteTree {
   ///   - partials: What articles may include.
   ///   - theme: The files that pages load.
   ///   - published: The URLs that the site has promised to keep.
+  ///   - collectsExternalLinks: Whether links to other sites are kept.
   ///   - write: Takes each page's file; called on several threads at a time.
   ///   - inspect: Takes each document of a page with its directives, if it has any, and the article on whose page it
   ///     stands.
-  /// - Returns: What `inspect` returned, in the order of the pages, and all faults of links, anchors, images, raw HTML,
-  ///   and of promised URLs.
+  /// - Returns: What `inspect` returned, and what was found on the way.
   /// - Throws: What `write` throws, or that there is no memory left.
   public func renderPages<Finding: Sendable>(
     with template: Template<PageModel>?, partials: Partials, assets theme: ThemeAssets,
     keeping published: PublishedURLs = .none,
+    collectsExternalLinks: Bool = false,
     write: @escaping @Sendable (_ file: String, _ bytes: [UInt8]) throws -> Void,
     inspect:
       @escaping @Sendable (_ article: Article, _ document: borrowing Document, _ directives: Directives?) -> Finding
-  ) async throws -> (findings: [Finding], diagnostics: [Diagnostic]) {
+  ) async throws -> RenderedPages<Finding> {
     let outcomes = try await Array(pages.indices).concurrentMap(with: PageLoop()) {
       loop, index throws -> PageOutcome<Finding> in
       let article = self.pages[index].article
       var assembly = PageAssembly(partials: partials, variables: self.variables)
       let part = try assembly.part(of: article)
-      let renderer = PageRenderer(tree: self, index: index)
+      let renderer = PageRenderer(tree: self, index: index, collectsExternalLinks: collectsExternalLinks)
       let page = renderer.render(part)
       if let markdown = self.markdownRoute(ofPage: index), !self.pages[index].isFallback, template != nil {
         try write(markdown.file, PlainMarkdown.text(of: part, article: article))
@@ -41,19 +42,22 @@ extension SiteTree {
       }
       // What is wrong with an article is told on its own page.
       if self.pages[index].isFallback {
-        return PageOutcome(findings: [], diagnostics: [], anchors: renderer.anchors(page.body.headings), uses: [])
+        return PageOutcome(
+          findings: [], diagnostics: [], anchors: renderer.anchors(page.body.headings), uses: [], externalLinks: [])
       }
       return PageOutcome(
         findings: part.all.map { inspect(article, $0.document, $0.directives) },
         diagnostics: page.diagnostics + assembly.diagnostics
           + renderer.faults(ofFormerHeadingsBeside: page.body.headings),
-        anchors: renderer.anchors(page.body.headings), uses: page.anchors)
+        anchors: renderer.anchors(page.body.headings), uses: page.anchors, externalLinks: page.externalLinks)
     }
     let anchors = outcomes.map(\.anchors)
     let faults =
       try brokenAnchors(outcomes.flatMap(\.uses), anchors: anchors, partials: partials)
       + faults(of: published, anchors: anchors, partials: partials)
-    return (outcomes.flatMap(\.findings), outcomes.flatMap(\.diagnostics) + faults)
+    return RenderedPages(
+      findings: outcomes.flatMap(\.findings), diagnostics: outcomes.flatMap(\.diagnostics) + faults,
+      externalLinks: outcomes.flatMap(\.externalLinks))
   }
 
   /// The faults among `uses`.

@@ -33,6 +33,9 @@ public struct SiteSettings: Hashable, Sendable {
   /// Whether hosts are told which headers to send.
   public var sendsHeaders: Bool
 
+  /// Whom the owner of another site may ask why its links are checked: an address of mail or of a page.
+  public var contact: String?
+
   /// Where the day of an article's last change comes from, if its front matter does not say it.
   public var dates: DateSource
 
@@ -70,6 +73,7 @@ public struct SiteSettings: Hashable, Sendable {
       showsCoverage: fields.flag("coverage") ?? false, showsFallbacks: fields.flag("fallback") ?? true,
       servesAgents: fields.flag("agents") ?? true, sendsHeaders: fields.flag("headers") ?? true,
       dates: fields.choice("updated") ?? .frontMatter)
+    contact = fields.text("contact")
     datesRange = fields.valueBytes(of: "updated").map { fields.range($0) }
     if let base, self.base == nil {
       fields.report(

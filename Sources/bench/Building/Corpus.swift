@@ -1,19 +1,22 @@
 /// A help centre made up from numbers: the same bytes in every run.
 ///
-/// Articles lie 25 to a section and sections 10 to a category, as in a help centre that people can find their way in, and
-/// have 3 to 6 KB each.
+/// Articles lie 25 to a section, sections 10 to a category and categories 10 to an area, as in a help centre that people can
+/// find their way in, and have 3 to 6 KB each.
 struct Corpus {
   /// How many articles it has, besides the page of each folder.
   let count: Int
 
   private static let articlesPerSection = 25
   private static let sectionsPerCategory = 10
+  private static let categoriesPerArea = 10
 
   /// How many pages it has: the articles, and a page a folder.
-  var pages: Int { 1 + categories + sections + count }
+  var pages: Int { 1 + areas + categories + sections + count }
 
   private var sections: Int { (count + Self.articlesPerSection - 1) / Self.articlesPerSection }
   private var categories: Int { (sections + Self.sectionsPerCategory - 1) / Self.sectionsPerCategory }
+
+  private var areas: Int { (categories + Self.categoriesPerArea - 1) / Self.categoriesPerArea }
 
   /// Writes the site to `folder`.
   func write(to folder: String) throws {
@@ -33,6 +36,10 @@ struct Corpus {
   /// Hands out each Markdown file: its path in the content folder, and its text.
   func forEachArticle(_ body: (_ path: String, _ text: String) throws -> Void) rethrows {
     try body("index.md", Self.folderPage("Help", "Everything about selling with us."))
+    for number in 0..<areas {
+      let text = Self.folderPage("Area \(number + 1)", "The categories of area \(number + 1).")
+      try body("\(Self.area(number))/index.md", text)
+    }
     for number in 0..<categories {
       let text = Self.folderPage("Category \(number + 1)", "All that sellers ask about category \(number + 1).")
       try body("\(Self.category(number))/index.md", text)
@@ -55,11 +62,14 @@ struct Corpus {
     let there = other / articlesPerSection
     if here == there { return "\(name(other)).md" }
     if here / sectionsPerCategory == there / sectionsPerCategory { return "../section-\(there + 1)/\(name(other)).md" }
-    return "../../\(path(other))"
+    return "../../../\(path(other))"
   }
 
   private static func name(_ number: Int) -> String { "article-\(number + 1)" }
-  private static func category(_ number: Int) -> String { "category-\(number + 1)" }
+  private static func area(_ number: Int) -> String { "area-\(number + 1)" }
+  private static func category(_ number: Int) -> String {
+    "\(area(number / categoriesPerArea))/category-\(number + 1)"
+  }
   private static func section(_ number: Int) -> String {
     "\(category(number / sectionsPerCategory))/section-\(number + 1)"
   }

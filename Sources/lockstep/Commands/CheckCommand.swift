@@ -12,10 +12,14 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Shows each finding on the side that changed since this git revision.")
   var changedSince: String?
 
+  @Flag(help: "Asks the servers that links to other sites lead to, too; what answered is asked again after a week.")
+  var external = false
+
   func run() async throws {
     let changes = try changedSince.map { try GitRepository.changedLines(since: $0, site: site.site) }
     try await site.run(
       RunOptions(
-        site: site.site, baseline: site.baseline, includesDrafts: drafts, publishes: false, changes: changes))
+        site: site.site, baseline: site.baseline, includesDrafts: drafts, publishes: false,
+        checksExternalLinks: external, changes: changes))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Diagnostics
 
 /// What all commands that run over a site take.
@@ -12,9 +13,16 @@ struct SiteOptions: ParsableArguments {
   @Option(help: "The file with what is excused until it is mended.", completion: .file())
   var baseline: String?
 
+  @Option(name: .customShort("j"), help: "How many pages are worked on at a time; as many as there are cores.")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("-j is a number from 1 on, not \(jobs)") }
+  }
+
   /// Runs over the site, prints what was found, and exits with the status that it calls for.
   func run(_ options: RunOptions) async throws {
-    let outcome = try await Run(options: options).outcome()
+    let outcome = try await Workers.$limit.withValue(jobs) { try await Run(options: options).outcome() }
     try printReport(of: outcome)
     if let count = outcome.publishedPages, format == .text {
       Output.write("published \(count) \(count == 1 ? "page" : "pages")\n")

@@ -25,8 +25,8 @@ enum Output {
   }
 
   /// Writes a line to standard error; where that takes none, there is nobody to tell.
-  static func writeError(_ line: String) {
-    do { try write(Array((line + "\n").utf8), to: STDERR_FILENO, called: "standard error") } catch {}
+  static func writeError(_ line: String, terminator: String = "\n") {
+    do { try write(Array((line + terminator).utf8), to: STDERR_FILENO, called: "standard error") } catch {}
   }
 
   /// Adds `text` to the end of the file at `path`, which need not be there yet.
@@ -48,6 +48,9 @@ enum Output {
   static var showsColour: Bool {
     isTerminal && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
   }
+
+  /// Whether standard error is a terminal.
+  static var errorsAreOnTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// Whether standard output is a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

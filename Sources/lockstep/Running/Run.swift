@@ -5,6 +5,12 @@ import Facts
 import Site
 import YAML
 
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
 /// One run over a site: read, render and check everything, then publish it or drop it.
 struct Run {
   let options: RunOptions
@@ -51,17 +57,25 @@ struct Run {
       by: configuration.content.languages, from: main, in: facts)
     let prose = ProseSearch(facts, retired: retired, languages: configuration.content.languages, fallback: main)
     return try await staged(in: output) { stage in
-      let read = try await findings.take(
-        tree.renderPages(
-          with: template, partials: content.partials, assets: assets, keeping: published,
-          write: { file, bytes in try stage?.write(bytes, to: file) },
-          inspect: { article, document, directives in
-            (
-              claims: directives?.claims(in: article) ?? [], allowances: directives?.allowances ?? [],
-              prose: prose.findings(in: document, of: article, directives: directives)
-            )
-          }))
+      let progress = Progress(of: tree.pages.count)
+      defer { progress.end() }
+      let pages = try await tree.renderPages(
+        with: template, partials: content.partials, assets: assets, keeping: published,
+        collectsExternalLinks: options.checksExternalLinks,
+        write: { file, bytes in try stage?.write(bytes, to: file) },
+        inspect: { article, document, directives in
+          progress.advance()
+          return (
+            claims: directives?.claims(in: article) ?? [], allowances: directives?.allowances ?? [],
+            prose: prose.findings(in: document, of: article, directives: directives)
+          )
+        })
+      findings.add(pages.diagnostics)
+      let read = pages.findings
       let today = try BuildDate.today
+      if options.checksExternalLinks {
+        findings.add(try await faults(of: pages.externalLinks, in: tree, on: today))
+      }
       let articles = tree.articles
       findings.add(articles.compactMap { $0.overdueReview(on: today) })
       let claims = read.flatMap(\.claims)
@@ -116,6 +130,16 @@ struct Run {
     let name = PublishedURLs.fileName
     guard try FolderEntry.kind(of: name, under: options.site) != nil else { return nil }
     return try SourceFile(reading: name, under: options.site)
+  }
+
+  /// What is wrong with `links` to other sites, once their servers were asked.
+  private func faults(
+    of links: [ExternalLink], in tree: SiteTree, on today: CalendarDate
+  ) async throws -> [Diagnostic] {
+    let memory = try LinkMemory(environment: ProcessInfo.processInfo.environment)
+    var check = LinkCheck(contact: tree.settings.contact, today: today, memory: memory)
+    let reasons = try await check.reasons(for: links.map(\.url)) { try await Task.sleep(for: .seconds(1)) }
+    return try tree.faults(of: links, because: reasons)
   }
 
   /// When the files of the articles were changed last, where the site asks git for that.

@@ -24,6 +24,9 @@ struct RunOptions {
   /// Whether texts are published in the forms, too, in which hosts send them.
   var compresses = false
 
+  /// Whether the servers that links to other sites lead to are asked.
+  var checksExternalLinks = false
+
   /// The lines that a change touches, which decide the side that a finding is shown on; `nil` where there is no change.
   var changes: ChangedLines?
 }

@@ -40,6 +40,7 @@ extension Explanation {
     .ls707,
     .ls708,
     .ls709,
+    .ls710,
     .ls801,
     .ls802,
     .ls803,
