@@ -1,7 +1,9 @@
 public import Diagnostics
 
 /// One Markdown file of the site.
-public struct Article: Sendable {
+///
+/// An object, since pages, claims and checks pass it on.
+public final class Article: Sendable {
   /// The file; its path is relative to the site's folder: `content/hi/orders/cancel.md`.
   public let source: SourceFile
 
@@ -16,4 +18,12 @@ public struct Article: Sendable {
 
   /// The byte offset in the file at which the Markdown begins.
   public let bodyStart: Int
+
+  init(source: SourceFile, path: String, language: Language, frontMatter: FrontMatter, bodyStart: Int) {
+    self.source = source
+    self.path = path
+    self.language = language
+    self.frontMatter = frontMatter
+    self.bodyStart = bodyStart
+  }
 }

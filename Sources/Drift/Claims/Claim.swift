@@ -4,8 +4,8 @@ public import Diagnostics
 /// What an article says of a fact: that a block lists the cases of an enum, that a list is a flow, or that bold text
 /// names labels.
 ///
-/// A claim is a value that outlives its document; all its ranges are offsets into its file.
-public struct Claim: Sendable {
+/// It outlives its document; all its ranges are offsets into its file. An object, since comparisons pass it on.
+public final class Claim: Sendable {
   /// What is said.
   public let verb: Verb
 

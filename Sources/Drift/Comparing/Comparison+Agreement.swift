@@ -6,7 +6,7 @@ import Markdown
 /// nothing has to be read word by word; what differs in the least goes the long way.
 extension Comparison {
   /// The comparison of `claim`, that a block lists all cases of an enum, if each item is a label and each label an item.
-  init?(_ claim: Claim, agreeingWithCasesOf labels: LabelIndex) {
+  convenience init?(_ claim: Claim, agreeingWithCasesOf labels: LabelIndex) {
     guard case .all = claim.terms.extent, !claim.terms.followsCode, case .list(let items, _) = claim.body,
       let required = labels.plainCases, items.count == required.count
     else { return nil }
@@ -23,7 +23,7 @@ extension Comparison {
   }
 
   /// The comparison of `claim`, that a list is `flow` in its order, if the one mark of each item is the label of its step.
-  init?(_ claim: Claim, agreeingWith flow: Flow, labels: LabelIndex) {
+  convenience init?(_ claim: Claim, agreeingWith flow: Flow, labels: LabelIndex) {
     let items = claim.body.items
     guard claim.readsBold, items.count == flow.steps.count, labels.unreadable.isEmpty else { return nil }
     for (item, step) in zip(items, flow.steps) {

@@ -6,7 +6,7 @@ import Markdown
 extension Comparison {
   /// Compares `claim`, that a block lists the cases of an enum, with the enum's `labels`; only cases in `flow` where that
   /// is what the block lists.
-  init(_ claim: Claim, withCasesOf labels: LabelIndex, in flow: Flow? = nil) {
+  convenience init(_ claim: Claim, withCasesOf labels: LabelIndex, in flow: Flow? = nil) {
     let scope = CaseScope(of: claim, fact: labels.fact, flow: flow)
     var tally = CaseTally(labels: labels, scope: scope)
     for reading in labels.readings(of: claim) { tally.count(reading) }

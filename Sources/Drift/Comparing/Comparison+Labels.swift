@@ -3,7 +3,7 @@ import Markdown
 
 extension Comparison {
   /// Compares `claim`, that each bold text of a block is a label of an enum, with the enum's `labels`.
-  init(_ claim: Claim, withAnyOf labels: LabelIndex) {
+  convenience init(_ claim: Claim, withAnyOf labels: LabelIndex) {
     var texts: [InlineText] = []
     if case .bold(let bold) = claim.body { texts = bold }
     let readings = texts.flatMap { labels.readings(of: .strong, in: $0, path: claim.path) }

@@ -3,7 +3,7 @@ import Facts
 
 extension Comparison {
   /// Compares `claim`, that a list is `flow` in its order, with the `labels` of the flow's enum.
-  init(_ claim: Claim, with flow: Flow, labels: LabelIndex) {
+  convenience init(_ claim: Claim, with flow: Flow, labels: LabelIndex) {
     let steps = flow.steps.map { step in
       StepFact(
         step: step, label: labels.label(ofCase: step.caseName),

@@ -3,7 +3,9 @@ import Diagnostics
 import Facts
 
 /// A claim and what became of it when it was compared with its fact.
-struct Comparison: Sendable {
+///
+/// An object, since each rule goes through them all.
+final class Comparison: Sendable {
   /// The claim.
   let claim: Claim
 
@@ -18,6 +20,14 @@ struct Comparison: Sendable {
 
   /// What was found, in the article's order.
   let verdicts: [Verdict]
+
+  init(claim: Claim, labels: LabelIndex, flow: Flow?, required: Set<String>, verdicts: [Verdict]) {
+    self.claim = claim
+    self.labels = labels
+    self.flow = flow
+    self.required = required
+    self.verdicts = verdicts
+  }
 
   /// The fact's name for people: `RejectionReason`, `RejectOrderFlow.mobile`.
   var factName: String { flow?.name ?? labels.fact.name }

@@ -240,7 +240,7 @@ struct HTMLWriter {
     }
     if options.marksOmissions {
       page.buffer.append("<!-- raw HTML omitted -->\n")
-    } else if !RawHTML.isComment(node.literal) {
+    } else if !node.withLiteral({ RawHTML.isComment($0) }) {
       page.omissions += 1
     }
   }

@@ -18,15 +18,30 @@ package enum RawHTML {
   }
 
   /// Whether `html` is comments and nothing else, so that nothing a reader would see is lost without it.
-  package static func isComment(_ html: String) -> Bool {
-    var rest = html[...]
+  package static func isComment(_ html: String) -> Bool { isComment(html.utf8.span) }
+
+  /// The same of UTF-8, of which no string is made.
+  static func isComment(_ html: Swift.Span<UInt8>) -> Bool {
+    var index = 0
     while true {
-      rest = rest.drop(while: \.isWhitespace)
-      if rest.isEmpty { return true }
-      guard rest.hasPrefix("<!--") else { return false }
-      let body = rest.dropFirst(4)
-      guard let end = body.firstRange(of: "-->") else { return false }
-      rest = body[end.upperBound...]
+      while index < html.count, html[index] <= UInt8(ascii: " ") { index += 1 }
+      if index == html.count { return true }
+      guard html.holds("<!--", at: index) else { return false }
+      index += 4
+      while index < html.count, !html.holds("-->", at: index) { index += 1 }
+      if index == html.count { return false }
+      index += 3
     }
+  }
+}
+
+extension Swift.Span<UInt8> {
+  /// Whether `mark`, in ASCII, stands at `index`.
+  fileprivate func holds(_ mark: StaticString, at index: Int) -> Bool {
+    if index + mark.utf8CodeUnitCount > count { return false }
+    for offset in 0..<mark.utf8CodeUnitCount where unsafe self[index + offset] != mark.utf8Start[offset] {
+      return false
+    }
+    return true
   }
 }

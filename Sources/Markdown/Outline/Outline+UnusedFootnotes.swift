@@ -48,7 +48,7 @@ extension SourceFile {
   }
 
   /// Where `byte` stands next, by the system's search, which looks at many bytes in one go.
-  private func offset(of byte: UInt8, from start: Int) -> Int? {
+  func offset(of byte: UInt8, from start: Int) -> Int? {
     unsafe bytes.withUnsafeBytes { buffer -> Int? in
       guard start < buffer.count, let base = buffer.baseAddress,
         let found = unsafe memchr(base + start, CInt(byte), buffer.count - start)

@@ -29,10 +29,10 @@ public struct Variables: Hashable, Sendable {
   /// Whether a document parsed from `source` may use a variable.
   static func mayStand(in source: SourceFile) -> Bool {
     let brace = UInt8(ascii: "{")
-    var rest = source.bytes[...]
-    while let index = rest.firstIndex(of: brace) {
-      if index + 1 < rest.endIndex, rest[index + 1] == brace { return true }
-      rest = rest[(index + 1)...]
+    var start = 0
+    while let index = source.offset(of: brace, from: start) {
+      if index + 1 < source.bytes.count, source.bytes[index + 1] == brace { return true }
+      start = index + 1
     }
     return false
   }

@@ -8,16 +8,21 @@ extension SiteTree {
   func collisions(with theme: Theme, content: ContentSettings) -> [Diagnostic] {
     let ours = (ownFiles + files(of: theme)).filter { !assets.contains($0.file) }
     let occupants = ours + files(of: content) + articlePages + aliases
-    let files = Dictionary(occupants.map { ($0.file.folded, $0) }) { first, _ in first }
     var owners: [String: Occupant] = [:]
+    owners.reserveCapacity(occupants.count)
+    for occupant in occupants where owners[occupant.file.folded] == nil { owners[occupant.file.folded] = occupant }
+    // Nearly all files have an ending and nearly no folder has: then none has the path of the other.
+    let hasPlainFiles = occupants.contains { !$0.file.hasEnding }
+    var seen: Set<String> = []
+    seen.reserveCapacity(occupants.count)
     return occupants.compactMap { occupant in
-      if let file = Self.folders(of: occupant.file).lazy.compactMap({ files[$0.folded] }).first {
-        return occupant.collision(withFile: file)
+      let file = occupant.file
+      if hasPlainFiles || file.hasFolderWithEnding,
+        let owner = Self.folders(of: file).lazy.compactMap({ owners[$0.folded] }).first
+      {
+        return occupant.collision(withFile: owner)
       }
-      guard let owner = owners[occupant.file.folded] else {
-        owners[occupant.file.folded] = occupant
-        return nil
-      }
+      guard !seen.insert(file.folded).inserted, let owner = owners[file.folded] else { return nil }
       return occupant.collision(with: owner)
     }
   }
@@ -79,4 +84,22 @@ extension SiteTree {
 extension String {
   /// What a file system that does not tell upper from lower case, or one spelling of a letter from another, goes by.
   fileprivate var folded: String { lowercased() }
+
+  /// Whether the last part of the path has a dot in it.
+  fileprivate var hasEnding: Bool {
+    for byte in utf8.reversed() {
+      if byte == UInt8(ascii: ".") { return true }
+      if byte == UInt8(ascii: "/") { return false }
+    }
+    return false
+  }
+
+  /// Whether another part of the path has.
+  fileprivate var hasFolderWithEnding: Bool {
+    var hasDot = false
+    for byte in utf8 {
+      if byte == UInt8(ascii: "/") { if hasDot { return true } } else if byte == UInt8(ascii: ".") { hasDot = true }
+    }
+    return false
+  }
 }

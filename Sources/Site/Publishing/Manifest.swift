@@ -29,15 +29,18 @@ struct Manifest: Equatable {
 
   /// What its file holds.
   var bytes: [UInt8] {
-    files.sorted().flatMap { path in
-      path.text.utf8.flatMap { byte -> [UInt8] in
+    var bytes: [UInt8] = []
+    for path in files.sorted() {
+      for byte in path.text.utf8 {
         switch byte {
-        case UInt8(ascii: "\\"): Array(#"\\"#.utf8)
-        case UInt8(ascii: "\n"): Array(#"\n"#.utf8)
-        default: [byte]
+        case UInt8(ascii: "\\"): bytes += #"\\"#.utf8
+        case UInt8(ascii: "\n"): bytes += #"\n"#.utf8
+        default: bytes.append(byte)
         }
-      } + Array("\n".utf8)
+      }
+      bytes.append(UInt8(ascii: "\n"))
     }
+    return bytes
   }
 
   private static func path(unescaping line: ArraySlice<UInt8>) -> SitePath? {

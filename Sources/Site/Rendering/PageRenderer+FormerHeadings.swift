@@ -33,7 +33,9 @@ extension PageRenderer {
 
   /// The ids on the page that links may lead to: those of its `headings`, and those that were on it once.
   func anchors(_ headings: [Heading]) -> AnchorSet {
-    let former = tree.formerHeadings(ofPage: index).filter { $0.formerPage == index }
+    let moved = tree.formerHeadings(ofPage: index)
+    if moved.isEmpty { return AnchorSet(headings.map(\.id)) }
+    let former = moved.filter { $0.formerPage == index }
     return AnchorSet(headings.map(\.id) + former.map(\.formerID))
   }
 
