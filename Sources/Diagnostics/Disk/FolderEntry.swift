@@ -38,7 +38,7 @@ package struct FolderEntry: Hashable, Sendable {
     var folders = [folder]
     while let folder = folders.popLast() {
       for entry in try DiskHandle(opening: folder, under: root).entries() where isWanted(entry.name) {
-        let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+        let path = Self.path(of: entry.name, in: folder)
         switch entry.kind {
         case .file: paths.append(path)
         case .folder: folders.append(path)
@@ -47,5 +47,16 @@ package struct FolderEntry: Hashable, Sendable {
       }
     }
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Each path is kept as long as its file, and takes no more memory than it needs.
+  private static func path(of name: String, in folder: String) -> String {
+    if folder.isEmpty { return name }
+    var path = ""
+    path.reserveCapacity(folder.utf8.count + 1 + name.utf8.count)
+    path += folder
+    path += "/"
+    path += name
+    return path
   }
 }

@@ -27,8 +27,8 @@ extension Comparison {
     let items = claim.body.items
     guard claim.readsBold, items.count == flow.steps.count, labels.unreadable.isEmpty else { return nil }
     for (item, step) in zip(items, flow.steps) {
-      guard let label = labels.label(ofCase: step.caseName), label.isTranslated, item.paragraphs.count == 1,
-        let paragraph = item.paragraphs.first, paragraph.spans.count == 1, let mark = paragraph.spans.first,
+      guard let label = labels.label(ofCase: step.caseName), label.isTranslated, let paragraph = item.onlyParagraph,
+        paragraph.spans.count == 1, let mark = paragraph.spans.first,
         mark.kind == .strong, paragraph.says(label.text, at: mark.text)
       else { return nil }
     }

@@ -55,7 +55,9 @@ struct InlineReader {
       }
     }
     // Copies of the length that they need; the reader's own serve the next block.
-    return InlineText(string: String(decoding: text, as: UTF8.self), spans: spans.map(\.self), runs: runs.map(\.self))
+    return InlineText(
+      string: String(decoding: text, as: UTF8.self), spans: spans.map(\.self),
+      runs: runs.count == 1 ? runs : runs.map(\.self))
   }
 
   private mutating func skipHeadingMarks(_ level: Int) {

@@ -8,13 +8,25 @@ public final class InlineText: Sendable {
   /// The marks around stretches of the text, in the order in which they open.
   public let spans: [Span]
 
+  /// Where the text stands in the file, byte for byte, as nearly all texts do; `nil` where ``runs`` are several, or none.
+  private let start: Int?
+
+  private let parts: [Run]
+
   /// Which bytes of the file each stretch of the text was written as, in order and without gaps in the text.
-  package let runs: [Run]
+  package var runs: [Run] {
+    let length = string.utf8.count
+    return start.map { [Run(text: 0..<length, bytes: $0..<$0 + length, isLiteral: true)] } ?? parts
+  }
 
   package init(string: String, spans: [Span], runs: [Run]) {
     self.string = string
     self.spans = spans
-    self.runs = runs
+    if let only = runs.first, runs.count == 1, only.isLiteral, only.text == 0..<string.utf8.count {
+      (start, parts) = (only.bytes.lowerBound, [])
+    } else {
+      (start, parts) = (nil, runs)
+    }
   }
 
   /// No text.
@@ -30,6 +42,8 @@ public final class InlineText: Sendable {
   }
 
   private func sourceOffset(of offset: Int, atEnd: Bool) -> Int {
+    if let start { return start + min(offset, string.utf8.count) }
+    let runs = parts
     guard let first = runs.first else { return 0 }
     // The last run that starts before the offset, or at it: runs are in order.
     var (low, high) = (0, runs.count)

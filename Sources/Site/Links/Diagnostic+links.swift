@@ -29,13 +29,14 @@ extension Diagnostic {
 
   /// What is wrong with the link `span` to a heading that its page does not have.
   static func brokenAnchor(_ use: AnchorUse, at span: Span, headings: [Heading], in tree: SiteTree) -> Diagnostic {
-    let (file, target) = (use.file, tree.pages[use.target].article)
-    let meant = suggestion(for: use.fragment, among: headings.map(\.id))
+    let (file, target) = (use.file, tree.pages[Int(use.target)].article)
+    let fragment = span.kind.fragment
+    let meant = suggestion(for: fragment, among: headings.map(\.id))
     let tail = meant.map { "; did you mean '\($0)'?" } ?? ""
     let place = use.page == use.target && !file.isPartial ? "this page" : "'\(target.source.path)'"
     let path = use.page == use.target ? "" : relativePath(target.path, from: file.path)
     return Diagnostic(
-      .brokenAnchor, "'#\(use.fragment)' is no heading of \(place)\(tail)",
+      .brokenAnchor, "'#\(fragment)' is no heading of \(place)\(tail)",
       at: file.source.range(span.destination ?? span.bytes), language: file.language,
       fixes: meant.map { fixes(of: span, in: file, to: "\(path)#\($0)") } ?? [])
   }
@@ -45,5 +46,12 @@ extension Diagnostic {
     guard let bytes = span.destination else { return [] }
     let edit = Edit(replacing: file.source.range(bytes), with: destination)
     return [Fix(.review, "replace '\(file.source.text(bytes))' with '\(destination)'", edits: [edit])]
+  }
+}
+
+extension Span.Kind {
+  /// The heading that a link leads to; empty where it leads to none.
+  fileprivate var fragment: String {
+    if case .link(let destination) = self { SiteTree.parts(of: destination).fragment } else { "" }
   }
 }

@@ -39,7 +39,7 @@ extension SiteTree {
   }
 
   /// The path and the fragment of a relative URL, both percent-decoded; its query means nothing to a static site.
-  private static func parts(of url: String) -> (path: String, fragment: String) {
+  static func parts(of url: String) -> (path: String, fragment: String) {
     let halves = url.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = halves.first?.prefix { $0 != "?" } ?? ""
     return (percentDecoded(path), halves.count > 1 ? percentDecoded(halves[1]) : "")

@@ -136,7 +136,7 @@ public final class SiteTree: Sendable {
       sections.filter(\.folders.isEmpty).compactMap { section in section.index.map { (section.language, $0) } }
     ) { first, _ in first }
     let basePath = settings.base?.path ?? ""
-    self.urls = pages.map { basePath + $0.route.url }
+    self.urls = pages.map { basePath.isEmpty ? $0.route.url : basePath + $0.route.url }
     escapedURLs = self.urls.map(EscapedURL.init)
     pagesByPathBytes = Dictionary(pages.enumerated().map { (Array($1.path.utf8), $0) }) { first, _ in first }
     pagesByPath = Dictionary(pages.enumerated().map { ($1.path, $0) }) { first, _ in first }

@@ -29,9 +29,12 @@ struct PageLinks {
     switch target {
     case .page where destination.element == .image:
       addFault(of: destination, .nothing(path: destination.url), in: part)
-    case .page(let page, let fragment) where !fragment.isEmpty:
+    // HTML's own name for the start of any page needs no heading.
+    case .page(let page, let fragment) where !fragment.isEmpty && fragment.lowercased() != FormerHeading.top:
       anchors.append(
-        AnchorUse(page: index, file: part.file, ordinal: destination.ordinal, target: page, fragment: fragment))
+        AnchorUse(
+          file: part.file, anchor: AnchorSet.Fingerprint(of: fragment), page: Int32(index),
+          ordinal: Int32(destination.ordinal), target: Int32(page)))
     case .forbiddenScheme, .nothing: addFault(of: destination, target, in: part)
     case .external: noteExternal(destination, in: part)
     default: break

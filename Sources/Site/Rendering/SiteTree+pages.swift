@@ -64,14 +64,14 @@ extension SiteTree {
   ///
   /// Only files with a fault are parsed again, to find where it stands.
   private func brokenAnchors(_ uses: [AnchorUse], anchors: [AnchorSet], partials: Partials) throws -> [Diagnostic] {
-    // HTML's own name for the start of any page.
-    let broken = uses.filter { !anchors[$0.target].contains($0.fragment) && $0.fragment.lowercased() != "top" }
+    let broken = uses.filter { !anchors[Int($0.target)].contains($0.anchor) }
     return try Dictionary(grouping: broken, by: \.file.path).values.flatMap { uses throws -> [Diagnostic] in
       guard let file = uses.first?.file else { return [] }
       let links = try Document(parsing: file.source, from: file.bodyStart, variables: variables).outline().links
       return try uses.map { use in
         Diagnostic.brokenAnchor(
-          use, at: links[use.ordinal], headings: try headings(ofPage: use.target, partials: partials), in: self)
+          use, at: links[Int(use.ordinal)], headings: try headings(ofPage: Int(use.target), partials: partials),
+          in: self)
       }
     }
   }
