@@ -1,7 +1,8 @@
 /// The anchors of a page, as eight bytes each: those of a hundred thousand pages fit into little memory.
 struct AnchorSet: Sendable {
-  /// What tells an anchor apart: FNV-1a with 64 bits (Fowler, Noll and Vo 1991). Two of a page's anchors are taken for one
-  /// once in 10^17 pages.
+  /// What tells an anchor apart: FNV-1a with 64 bits (Fowler, Noll and Vo 1991).
+  ///
+  /// Two of a page's anchors are taken for one once in 10^17 pages.
   struct Fingerprint: Hashable, Sendable {
     private let hash: UInt64
 
