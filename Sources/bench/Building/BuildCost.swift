@@ -30,7 +30,9 @@ struct BuildCost {
       ("floor", [floor, "\(site)/lockstep/content", "\(site)/output"]),
       ("lockstep", [lockstep, "build", "\(site)/lockstep", "-o", "\(site)/output"]),
     ]
-    if let hugo, count <= Self.hugoLimit { programs.append(("hugo", [hugo, "--quiet", "-s", "\(site)/hugo", "-d", "\(site)/output"])) }
+    if let hugo, count <= Self.hugoLimit {
+      programs.append(("hugo", [hugo, "--quiet", "-s", "\(site)/hugo", "-d", "\(site)/output"]))
+    }
     var best: [String: MeasuredProcess] = [:]
     for _ in 0..<rounds {
       for (name, command) in programs {
