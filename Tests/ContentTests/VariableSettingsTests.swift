@@ -26,7 +26,8 @@ import YAML
     ("variables: {a: [b]}", "'variables.a' must be a text without '{{'"),
     ("variables: {a: }", "'variables.a' must be a text without '{{'"),
     ("variables: x", "'variables' must hold keys and values, as in 'key: value', not 'x'"),
-    ("extra: {badge: txt}", "'extra.badge' must be 'text' or 'flag' or 'url'"),
+    ("extra: {badge: }", "'extra.badge' says no kind: 'text', 'flag' and 'url' are"),
+    ("extra: {badge: txt}", "'extra.badge' must be 'text' or 'flag' or 'url', not 'txt'"),
   ])
   func `what is none is told`(yaml: String, fault: String) {
     #expect(read(yaml).faults == [fault])

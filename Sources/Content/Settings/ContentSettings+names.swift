@@ -5,7 +5,7 @@ extension ContentSettings {
   /// The texts under `variables`, by their names.
   static func variables(from fields: inout Fields) -> Variables {
     var texts: [String: String] = [:]
-    for entry in fields.entries("variables") ?? [] where names(entry.key, from: &fields) {
+    for entry in fields.entries("variables") ?? [] where isName(entry.key, in: &fields) {
       guard case .scalar(let scalar) = entry.value, !scalar.isNull, !scalar.text.contains("{{") else {
         fields.report("'variables.\(entry.key.text)' must be a text without '{{'", at: entry.place)
         continue
@@ -17,19 +17,18 @@ extension ContentSettings {
 
   /// The keys under `extra`, each with its kind.
   static func extra(from fields: inout Fields) -> [ExtraKey] {
-    (fields.entries("extra") ?? []).compactMap { entry in
-      guard names(entry.key, from: &fields) else { return nil }
-      guard case .scalar(let scalar) = entry.value, let kind = ExtraKey.Kind(rawValue: scalar.text) else {
-        let kinds = ExtraKey.Kind.allCases.map { "'\($0.rawValue)'" }.joined(separator: " or ")
-        fields.report("'extra.\(entry.key.text)' must be \(kinds)", at: entry.place)
-        return nil
+    guard let entries = fields.entries("extra") else { return [] }
+    let names = entries.filter { isName($0.key, in: &fields) }.map(\.key.text)
+    return fields.fields("extra") { kinds in
+      for entry in entries where kinds.node(entry.key.text) == nil {
+        kinds.report("'extra.\(entry.key.text)' says no kind: 'text', 'flag' and 'url' are", at: entry.place)
       }
-      return ExtraKey(entry.key.text, kind)
-    }
+      return names.compactMap { name in kinds.choice(name).map { ExtraKey(name, $0) } }
+    } ?? []
   }
 
   /// Whether `key` can be a name; reports where it cannot.
-  private static func names(_ key: YAMLScalar, from fields: inout Fields) -> Bool {
+  private static func isName(_ key: YAMLScalar, in fields: inout Fields) -> Bool {
     if Variables.isName(key.text) { return true }
     fields.report("'\(key.text)' is no name: names are of small letters, digits and '_' between them", at: key.bytes)
     return false

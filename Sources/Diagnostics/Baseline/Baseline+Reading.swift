@@ -39,7 +39,7 @@ extension Baseline {
 
   /// What `line` excuses.
   private static func entry(_ line: String) -> Result<(identity: DiagnosticIdentity, count: Int), Fault> {
-    if let mark = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].first(where: line.hasPrefix) {
+    if let mark = line.mergeMark {
       return .failure(Fault(message: "'\(mark)' marks a merge that is not done; keep the lines that are right"))
     }
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

@@ -40,9 +40,12 @@ public struct Impact: Sendable {
   ///   - changes: What became of the facts.
   ///   - check: What was compared with the facts of today.
   ///   - files: The articles and the partials, and where their Markdown begins; each is parsed again.
+  ///   - variables: What they say by names.
   /// - Throws: That there is no memory left.
-  public init(of changes: [FactChange], in check: Check, files: [(source: SourceFile, start: Int)]) throws(OutOfMemory)
-  {
+  public init(
+    of changes: [FactChange], in check: Check, files: [(source: SourceFile, start: Int)],
+    variables: Variables = Variables()
+  ) throws(OutOfMemory) {
     if changes.isEmpty {
       self.changes = []
       return
@@ -52,7 +55,7 @@ public struct Impact: Sendable {
     var lines: [String: LineTable] = [:]
     for file in files.sorted(by: { $0.source.path < $1.source.path }) {
       lines[file.source.path] = LineTable(file.source)
-      for block in try Document(parsing: file.source, from: file.start).outline().blocks {
+      for block in try Document(parsing: file.source, from: file.start, variables: variables).outline().blocks {
         for place in search.places(in: block.text, isBound: false) {
           mentions[place.label, default: []].append(file.source.range(block.text.bytes(of: place.range)))
         }

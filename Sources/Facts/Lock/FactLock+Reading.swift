@@ -21,9 +21,9 @@ extension FactLock {
       let line = table.contents(ofLine: number)
       let text = file.text(line)
       if line.isEmpty || text.hasPrefix("#") { continue }
-      if ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains(where: text.hasPrefix) {
-        // One marker tells of the conflict.
-        if text.hasPrefix("<<<<<<<") {
+      if let mark = text.mergeMark {
+        // One mark tells of the conflict.
+        if mark == "<<<<<<<" {
           report("a merge left a conflict here; run 'lockstep lock' to resolve it", at: line)
         }
         continue

@@ -6,7 +6,7 @@ struct AnchorUse: Sendable {
   let file: PageFile
 
   /// What tells the heading's id apart.
-  let anchor: AnchorSet.Fingerprint
+  let anchor: Fingerprint
 
   /// The index of the page that links.
   let page: Int32

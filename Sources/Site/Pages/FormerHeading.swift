@@ -29,11 +29,13 @@ struct FormerHeading: Sendable {
 }
 
 extension SiteTree {
-  /// The former headings of the articles of `pages`, and what is wrong with those that have no place; `find` gives the page
-  /// at a URL under the site's root.
+  /// The former headings of the articles of `pages`, and what is wrong with those that have no place.
   static func formerHeadings(
-    of pages: [Page], at find: (String) -> Int?
+    of pages: [Page], beside redirects: [Redirect]
   ) -> (headings: [FormerHeading], diagnostics: [Diagnostic]) {
+    if pages.allSatisfy(\.article.frontMatter.anchors.isEmpty) { return ([], []) }
+    let routes = pages.enumerated().map { ($1.route.url, $0) } + redirects.map { ($0.route.url, $0.page) }
+    let pagesByURL = Dictionary(routes) { first, _ in first }
     var headings: [FormerHeading] = []
     var diagnostics: [Diagnostic] = []
     var places: [String: SourceRange] = [:]
@@ -53,7 +55,7 @@ extension SiteTree {
             "a former heading is an id, as 'old-id', or one of another page, as '/old/place/#old-id', not '\(written)'")
           continue
         }
-        guard let former = url.map(find) ?? index, !pages[former].isFallback else {
+        guard let former = url.map({ pagesByURL[$0] }) ?? index, !pages[former].isFallback else {
           let meant = suggestion(for: url ?? "", among: pages.map(\.route.url))
           report("'\(url ?? "")' is no page of the site\(meant.map { "; did you mean '\($0)'?" } ?? "")")
           continue

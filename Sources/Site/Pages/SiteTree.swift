@@ -74,9 +74,7 @@ public final class SiteTree: Sendable {
     let aliases = pages.enumerated().map { Redirect.all(to: $0, of: $1.article) }
     let redirects = aliases.flatMap(\.redirects)
     let fallbacks = settings.showsFallbacks ? Self.fallbacks(for: pages, beside: redirects, content, settings) : []
-    let routes = pages.enumerated().map { ($1.route.url, $0) } + redirects.map { ($0.route.url, $0.page) }
-    let pagesByURL = Dictionary(routes) { first, _ in first }
-    let former = formerHeadings(of: pages) { pagesByURL[$0] }
+    let former = formerHeadings(of: pages, beside: redirects)
     let tree = SiteTree(
       settings: settings, pages: pages + fallbacks, content: content,
       strings: strings ?? theme.strings(in: content.languages).strings, assets: Set(assets),

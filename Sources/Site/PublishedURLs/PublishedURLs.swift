@@ -40,14 +40,16 @@ public struct PublishedURLs: Sendable {
       let line = table.contents(ofLine: number)
       let text = file.text(line)
       if line.isEmpty || text.hasPrefix("# ") { continue }
-      if text.hasPrefix("/"), !text.contains(where: \.isWhitespace) {
+      if let mark = text.mergeMark {
+        // One mark tells of the conflict.
+        if mark == "<<<<<<<" {
+          let message = "a merge left a conflict here; run 'lockstep urls' to resolve it"
+          diagnostics.append(Diagnostic(.lostURL, message, at: file.range(line)))
+        }
+      } else if text.hasPrefix("/"), !text.contains(where: \.isWhitespace) {
         entries.append(Entry(url: text, range: file.range(line)))
       } else {
-        let isConflict = ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains(where: text.hasPrefix)
-        let message =
-          isConflict
-          ? "a merge left a conflict here; keep the lines of both sides"
-          : "'\(text)' is no URL under the site's root, as '/orders/cancel/' and '/orders/cancel/#mobile' are"
+        let message = "'\(text)' is no URL under the site's root, as '/orders/cancel/' and '/orders/cancel/#mobile' are"
         diagnostics.append(Diagnostic(.lostURL, message, at: file.range(line)))
       }
     }

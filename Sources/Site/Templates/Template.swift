@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// A layout and its partials, compiled: every name found, every use of a name checked.
 ///
-/// The language is Mustache without lambdas and dotted names: `{{text}}`, `{{{html}}}` or `{{&html}}`, `{{#section}}`,
+/// The language is Mustache without lambdas, and with names in which nothing is looked up: `{{text}}`, `{{{html}}}` or `{{&html}}`, `{{#section}}`,
 /// `{{^inverted}}`, `{{> partial}}`, `{{<parent}}` with `{{$block}}`, `{{! comment}}` and `{{=<% %>=}}`. What Mustache
 /// prints as an empty string, an unknown name above all, is a diagnostic here.
 public struct Template<Model>: Sendable {

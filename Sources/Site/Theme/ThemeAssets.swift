@@ -53,15 +53,10 @@ public struct ThemeAssets: Sendable {
 
   /// `img/logo.svg` with what tells its bytes apart in it: `assets/img/logo.1k3f9x0q2m7ab.svg`.
   private static func route(of name: String, holding bytes: [UInt8]) -> Route {
-    let hash = String(fingerprint(of: bytes), radix: 36)
+    let hash = String(Fingerprint(of: bytes).value, radix: 36)
     let slash = name.lastIndex(of: "/").map(name.index(after:)) ?? name.startIndex
     let dot = name[slash...].dropFirst().lastIndex(of: ".") ?? name.endIndex
     return Route(file: "assets/\(name[..<dot]).\(hash)\(name[dot...])")
-  }
-
-  /// FNV-1a with 64 bits (Fowler, Noll and Vo 1991).
-  private static func fingerprint(of bytes: [UInt8]) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 }
 

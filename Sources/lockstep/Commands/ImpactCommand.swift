@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Diagnostics
 import Drift
 
@@ -28,7 +29,9 @@ struct ImpactCommand: AsyncParsableCommand {
     }
     let inspection = try await Run.inspect(site)
     let changes = inspection.groundwork.facts.changes(since: old)
-    let impact = try Impact(of: changes, in: inspection.check, files: inspection.documents)
+    let impact = try Impact(
+      of: changes, in: inspection.check, files: inspection.documents,
+      variables: inspection.groundwork.configuration.content.variables)
     let files = inspection.filesByPath
     switch format {
     case .text: Output.write(ImpactReport().text(of: impact, since: revision) { files[$0] })

@@ -20,17 +20,7 @@ struct LockCommand: AsyncParsableCommand {
     let old = groundwork.lockFile
     // A site that has nothing to remember needs no file.
     if old == nil, bound.isEmpty { return Output.write("nothing to remember: no article binds an enum\n") }
-    if let old, old.bytes == Array(text.utf8) { return Output.write("\(FactLock.fileName) is up to date\n") }
-    if check {
-      Output.write(diff: UnifiedDiff(from: old, to: SourceFile(path: FactLock.fileName, text: text)).text)
-      Output.writeError("error: \(FactLock.fileName) is out of date; run 'lockstep lock'")
-      throw ExitStatus.findings
-    }
-    do {
-      try DiskHandle.replace(FactLock.fileName, under: site, holding: old?.bytes, with: Array(text.utf8))
-    } catch {
-      throw Run.failure(error, ExitStatus.unreadable)
-    }
-    Output.write("wrote \(FactLock.fileName)\n")
+    try CommittedFile(name: FactLock.fileName, old: old, command: "lockstep lock")
+      .update(to: text, in: site, check: check)
   }
 }

@@ -22,18 +22,7 @@ struct URLsCommand: AsyncParsableCommand {
     } catch {
       throw Run.failure(error, ExitStatus.unreadable)
     }
-    let name = PublishedURLs.fileName
-    if let old, old.bytes == Array(text.utf8) { return Output.write("\(name) is up to date\n") }
-    if check {
-      Output.write(diff: UnifiedDiff(from: old, to: SourceFile(path: name, text: text)).text)
-      Output.writeError("error: \(name) is out of date; run 'lockstep urls'")
-      throw ExitStatus.findings
-    }
-    do {
-      try DiskHandle.replace(name, under: site, holding: old?.bytes, with: Array(text.utf8))
-    } catch {
-      throw Run.failure(error, ExitStatus.unreadable)
-    }
-    Output.write("wrote \(name)\n")
+    try CommittedFile(name: PublishedURLs.fileName, old: old, command: "lockstep urls")
+      .update(to: text, in: site, check: check)
   }
 }

@@ -21,11 +21,11 @@ struct Curl {
 
   /// Asks for each of `urls`, no two of which are on one host, at the same time.
   ///
-  /// - Throws: That there is no such command.
-  func answers(to urls: [String], headOnly: Bool) throws(SystemError) -> [String: Answer] {
+  /// - Throws: That there is no such command, or that it is too old (before 7.75).
+  func answers(to urls: [String], headOnly: Bool) throws -> [String: Answer] {
     let agent = "Lockstep/\(Lockstep.configuration.version) (checks links\(contact.map { "; \($0)" } ?? ""))"
     var lines = [
-      "parallel", "silent", "location", "globoff", "compressed", "max-redirs = 8", "connect-timeout = 10",
+      "parallel", "silent", "location", "globoff", "max-redirs = 8", "connect-timeout = 10",
       "max-time = 20", "proto = \"=http,https\"", "proto-redir = \"=http,https\"", "user-agent = \(Self.quoted(agent))",
       "write-out = \"%{urlnum} %{http_code} %{exitcode}\\n\"",
     ]
@@ -42,7 +42,15 @@ struct Curl {
       guard numbers.count == 3, urls.indices.contains(numbers[0]) else { continue }
       answers[urls[numbers[0]]] = numbers[2] == 0 || numbers[2] == 63 ? .status(numbers[1]) : .failure(numbers[2])
     }
+    // One that says nothing of any address has not understood what it was asked.
+    if answers.isEmpty { throw Failure(reason: String(decoding: outcome.errors, as: UTF8.self)) }
     return answers
+  }
+
+  /// The command did not do what it was asked.
+  struct Failure: Error, CustomStringConvertible {
+    let reason: String
+    var description: String { "'curl' cannot ask servers: \(reason.isEmpty ? "it says nothing" : reason)" }
   }
 
   /// `text` as a value of curl's configuration.

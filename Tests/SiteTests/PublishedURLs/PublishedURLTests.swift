@@ -56,7 +56,10 @@ import Testing
       "tea",
       "LS709 lockstep.urls ‹tea›: 'tea' is no URL under the site's root, as '/orders/cancel/' and '/orders/cancel/#mobile' are"
     ),
-    ("<<<<<<< HEAD", "LS709 lockstep.urls ‹<<<<<<< HEAD›: a merge left a conflict here; keep the lines of both sides"),
+    (
+      "<<<<<<< HEAD\n/\n=======\n/tea/\n>>>>>>> x",
+      "LS709 lockstep.urls ‹<<<<<<< HEAD›: a merge left a conflict here; run 'lockstep urls' to resolve it"
+    ),
     ("# why\n\n/", ""),
   ])
   func `a URL that leads nowhere is told at its line, with what it may have become`(
