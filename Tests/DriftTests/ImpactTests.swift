@@ -1,6 +1,7 @@
 import Diagnostics
 import Drift
 import Facts
+import Markdown
 import SwiftFacts
 import Testing
 
@@ -133,6 +134,15 @@ import Testing
 
   private func file(_ path: String) -> SourceFile? {
     [Self.new.file, Self.article.file].first { $0.path == path }
+  }
+
+  @Test func `is a line that says a label by a variable, too`() throws {
+    let file = SourceFile(path: "content/call.md", text: "Press {{colour}} now.\n")
+    let impact = try Impact(
+      of: Self.new.facts.changes(since: Self.old.facts), in: Check([], against: Self.new.facts),
+      files: [(source: file, start: 0)], variables: Variables(["colour": "Dark red"]))
+    let report = ImpactReport().text(of: impact, since: "main") { $0 == file.path ? file : self.file($0) }
+    #expect(report.contains("content/call.md:1"), "\(report)")
   }
 
   @Test func `is each line that says a label, old or new`() throws {
