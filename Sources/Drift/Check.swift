@@ -12,26 +12,33 @@ public struct Check: Sendable {
 
   let comparisons: Comparisons
 
-  /// Compares `claims` and `promises` with `facts` and applies every rule.
+  /// Compares `promises` with what `claims` came to, and applies every rule.
   ///
   /// - Parameters:
-  ///   - claims: What the articles of the whole site say.
+  ///   - claims: What the articles of the whole site say, compared.
   ///   - promises: What they promise to cover.
-  ///   - facts: What the code says.
-  ///   - languages: The languages of the site, the main one first: the app shows its labels where a language has none.
-  ///   - retired: The labels that the app had, which claims may still say.
+  ///   - comparer: What compared the claims.
   ///   - prose: What ``ProseSearch`` found in text that no directive binds.
   ///   - articles: What is published, in every language.
   public init(
-    _ claims: [Claim], promises: [Promise] = [], against facts: FactSet, languages: [Language] = [.english],
-    retired: [RetiredLabel] = [], prose: [ProseFinding] = [], articles: [Article] = []
+    _ claims: [ComparedClaim], promises: [Promise] = [], by comparer: Comparer, prose: [ProseFinding] = [],
+    articles: [Article] = []
   ) {
-    let comparisons = Comparisons(
-      claims, promises: promises, with: facts, languages: languages, retired: retired, prose: prose,
-      articles: articles)
+    let comparisons = Comparisons(claims, promises: promises, by: comparer, prose: prose, articles: articles)
     diagnostics = Rule.all.flatMap { $0.check(comparisons) }.withoutEchoes.inReadingOrder()
     bindings = comparisons.bindings
     self.comparisons = comparisons
+  }
+
+  /// Compares `claims` and `promises` with `facts`, one after the other, and applies every rule.
+  ///
+  /// `languages` and `retired` are as of ``Comparer/init(_:languages:retired:)``.
+  public init(
+    _ claims: [ClaimedBlock], promises: [Promise] = [], against facts: FactSet, languages: [Language] = [.english],
+    retired: [RetiredLabel] = [], prose: [ProseFinding] = []
+  ) {
+    let comparer = Comparer(facts, languages: languages, retired: retired)
+    self.init(claims.map(comparer.compare), promises: promises, by: comparer, prose: prose)
   }
 
   /// What the lists of the site say of each case.

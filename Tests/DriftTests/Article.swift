@@ -19,12 +19,12 @@ struct Article {
   }
 
   /// What the article says of facts, and what is wrong with its directives.
-  func claims() throws -> (claims: [Claim], diagnostics: [Diagnostic]) {
+  func claims() throws -> (claims: [ClaimedBlock], diagnostics: [Diagnostic]) {
     try claims(including: [])
   }
 
   /// The same with what `partials`, which it includes, say.
-  func claims(including partials: [Article]) throws -> (claims: [Claim], diagnostics: [Diagnostic]) {
+  func claims(including partials: [Article]) throws -> (claims: [ClaimedBlock], diagnostics: [Diagnostic]) {
     let directives = try [directives(from: content.bodyStart)] + partials.map { try $0.directives(from: 0) }
     return (directives.flatMap { $0.claims(in: content) }, directives.flatMap(\.diagnostics))
   }

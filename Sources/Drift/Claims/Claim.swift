@@ -4,7 +4,8 @@ public import Diagnostics
 /// What an article says of a fact: that a block lists the cases of an enum, that a list is a flow, or that bold text
 /// names labels.
 ///
-/// It outlives its document; all its ranges are offsets into its file. An object, since comparisons pass it on.
+/// It outlives its document, without the texts that are compared, which a ``ClaimedBlock`` holds; all its ranges are
+/// offsets into its file. An object, since comparisons pass it on.
 public final class Claim: Sendable {
   /// What is said.
   public let verb: Verb
@@ -27,8 +28,8 @@ public final class Claim: Sendable {
   /// The heading of the section that the block stands in; `nil` where it stands above all.
   let heading: String?
 
-  /// The bound block.
-  let body: ClaimBody
+  /// How one more item is written at the end of the bound list; `nil` for other blocks, and where that is not simple.
+  let nextItem: ItemTemplate?
 
   /// Whether bold text in a procedure is a label; otherwise another directive says what it is.
   let readsBold: Bool
@@ -40,8 +41,8 @@ public final class Claim: Sendable {
   let interruption: Note?
 
   init(
-    _ binding: Binding, path: String, article: Article, heading: String?, body: ClaimBody, readsBold: Bool,
-    signs: [VariantSign], interruption: Note?
+    _ binding: Binding, path: String, article: Article, heading: String?, nextItem: ItemTemplate?,
+    readsBold: Bool, signs: [VariantSign], interruption: Note?
   ) {
     verb = binding.verb
     subject = binding.subject
@@ -50,7 +51,7 @@ public final class Claim: Sendable {
     self.article = article.source.path
     language = article.language
     self.heading = heading
-    self.body = body
+    self.nextItem = nextItem
     self.readsBold = readsBold
     self.signs = signs
     self.interruption = interruption
@@ -60,6 +61,9 @@ public final class Claim: Sendable {
   func range(_ bytes: Range<Int>) -> SourceRange {
     SourceRange(path: path, bytes: bytes)
   }
+
+  /// Whether it stands in a partial, so that every article that includes that makes it.
+  var isInPartial: Bool { path != article }
 
   /// Where the directive names the fact.
   var subjectRange: SourceRange { range(subject.bytes) }

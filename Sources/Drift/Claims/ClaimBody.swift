@@ -2,8 +2,8 @@ import Markdown
 
 /// The block that a claim is about, as the texts in it that are compared.
 enum ClaimBody: Sendable {
-  /// A list; `next` says how one more item is written, where that is simple.
-  case list([ClaimItem], next: ItemTemplate?)
+  /// A list.
+  case list([ClaimItem])
   /// A table's rows below its header, each with its cells.
   case table([[InlineText]])
   /// A paragraph.
@@ -16,8 +16,18 @@ enum ClaimBody: Sendable {
     if case .paragraph = self { true } else { false }
   }
 
+  /// All texts that are compared.
+  var texts: [InlineText] {
+    switch self {
+    case .list(let items): items.flatMap { $0.paragraphs.isEmpty ? [$0.text] : $0.paragraphs }
+    case .table(let rows): rows.flatMap { $0 }
+    case .paragraph(let text): [text]
+    case .bold(let texts): texts
+    }
+  }
+
   /// The items of a list; none elsewhere.
   var items: [ClaimItem] {
-    if case .list(let items, _) = self { items } else { [] }
+    if case .list(let items) = self { items } else { [] }
   }
 }

@@ -4,19 +4,25 @@ import Markdown
 
 extension Directives {
   /// What the document, `article` or a partial in it, says of facts, in its order.
-  public func claims(in article: Article) -> [Claim] {
+  public func claims(in article: Article) -> [ClaimedBlock] {
     let blocks = BoundBlocks(bindings)
     let headings = outline.sectionHeadings(of: blocks.all, regions: regions)
     return bindings.filter { !$0.turnsLabelsOff }.map { binding in
       let target = binding.target
-      return Claim(
+      let claim = Claim(
         binding, path: outline.source.path, article: article,
         heading: headings[target]?.first.map { outline.blocks[$0].text.string },
-        body: binding.verb == .ui ? outline.bold(in: target, blocks) : outline.body(of: target, blocks),
+        nextItem: binding.verb == .ui ? nil : outline.nextItem(ofList: target, blocks),
         readsBold: !blocks.withLabels.contains(target),
         signs: headings[target, default: []].map(outline.sign(at:)) + article.platformSigns,
         interruption: outline.interruption(of: target, blocks))
+      return ClaimedBlock(claim: claim, body: body(of: binding, blocks))
     }
+  }
+
+  /// The texts that `binding` is about.
+  func body(of binding: Binding, _ blocks: BoundBlocks) -> ClaimBody {
+    binding.verb == .ui ? outline.bold(in: binding.target, blocks) : outline.body(of: binding.target, blocks)
   }
 }
 
@@ -55,8 +61,7 @@ extension Outline {
   fileprivate func body(of target: Int, _ bound: BoundBlocks) -> ClaimBody {
     switch blocks[target].kind {
     case .list:
-      let items = lists(from: target, bound).flatMap(children(of:))
-      return .list(items.map { item(at: $0, bound) }, next: ItemTemplate(after: items, in: self))
+      return .list(items(ofList: target, bound).map { item(at: $0, bound) })
     case .table:
       let rows = children(of: target).filter { blocks[$0].kind != .tableRow(isHeader: true) }
       return .table(rows.map { children(of: $0).map { blocks[$0].text } })
@@ -70,6 +75,16 @@ extension Outline {
     var lists = [target]
     while let last = lists.last, let next = continuation(ofList: last), !bound.all.contains(next) { lists.append(next) }
     return lists
+  }
+
+  private func items(ofList target: Int, _ bound: BoundBlocks) -> [Int] {
+    lists(from: target, bound).flatMap(children(of:))
+  }
+
+  /// How one more item is written at the end of the list at `target`, if that is one.
+  fileprivate func nextItem(ofList target: Int, _ bound: BoundBlocks) -> ItemTemplate? {
+    guard blocks[target].kind.isList else { return nil }
+    return ItemTemplate(after: items(ofList: target, bound), in: self)
   }
 
   private func item(at index: Int, _ bound: BoundBlocks) -> ClaimItem {

@@ -5,9 +5,10 @@ import Markdown
 /// Most lists of a healthy site say exactly what the code says. That is seen by comparing texts byte for byte, and then
 /// nothing has to be read word by word; what differs in the least goes the long way.
 extension Comparison {
-  /// The comparison of `claim`, that a block lists all cases of an enum, if each item is a label and each label an item.
-  convenience init?(_ claim: Claim, agreeingWithCasesOf labels: LabelIndex) {
-    guard case .all = claim.terms.extent, !claim.terms.followsCode, case .list(let items, _) = claim.body,
+  /// The comparison of `block`, which should list all cases of an enum, if each item is a label and each label an item.
+  convenience init?(_ block: ClaimedBlock, agreeingWithCasesOf labels: LabelIndex) {
+    let terms = block.claim.terms
+    guard case .all = terms.extent, !terms.followsCode, case .list(let items) = block.body,
       let required = labels.plainCases, items.count == required.count
     else { return nil }
     var said: Set<String> = []
@@ -19,20 +20,20 @@ extension Comparison {
       else { return nil }
       verdicts.append(.named(label))
     }
-    self.init(claim: claim, labels: labels, flow: nil, required: required, verdicts: verdicts)
+    self.init(claim: block.claim, labels: labels, flow: nil, required: required, verdicts: verdicts)
   }
 
-  /// The comparison of `claim`, that a list is `flow` in its order, if the one mark of each item is the label of its step.
-  convenience init?(_ claim: Claim, agreeingWith flow: Flow, labels: LabelIndex) {
-    let items = claim.body.items
-    guard claim.readsBold, items.count == flow.steps.count, labels.unreadable.isEmpty else { return nil }
+  /// The comparison of `block`, a list that should be `flow`, if the one mark of each item is the label of its step.
+  convenience init?(_ block: ClaimedBlock, agreeingWith flow: Flow, labels: LabelIndex) {
+    let items = block.body.items
+    guard block.claim.readsBold, items.count == flow.steps.count, labels.unreadable.isEmpty else { return nil }
     for (item, step) in zip(items, flow.steps) {
       guard let label = labels.label(ofCase: step.caseName), label.isTranslated, let paragraph = item.onlyParagraph,
         paragraph.spans.count == 1, let mark = paragraph.spans.first,
         mark.kind == .strong, paragraph.says(label.text, at: mark.text)
       else { return nil }
     }
-    self.init(claim: claim, labels: labels, flow: flow, required: [], verdicts: [])
+    self.init(claim: block.claim, labels: labels, flow: flow, required: [], verdicts: [])
   }
 }
 

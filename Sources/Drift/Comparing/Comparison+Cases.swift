@@ -4,12 +4,13 @@ import Facts
 import Markdown
 
 extension Comparison {
-  /// Compares `claim`, that a block lists the cases of an enum, with the enum's `labels`; only cases in `flow` where that
+  /// Compares `block`, which should list the cases of an enum, with the enum's `labels`; only cases in `flow` where that
   /// is what the block lists.
-  convenience init(_ claim: Claim, withCasesOf labels: LabelIndex, in flow: Flow? = nil) {
+  convenience init(_ block: ClaimedBlock, withCasesOf labels: LabelIndex, in flow: Flow? = nil) {
+    let claim = block.claim
     let scope = CaseScope(of: claim, fact: labels.fact, flow: flow)
     var tally = CaseTally(labels: labels, scope: scope)
-    for reading in labels.readings(of: claim) { tally.count(reading) }
+    for reading in labels.readings(of: block) { tally.count(reading) }
     var missing = tally.missing
     var verdicts = tally.verdicts.map { verdict in
       guard case .unknown(let mention, _) = verdict, let (old, now) = labels.retiredLabel(in: mention.text),
@@ -18,7 +19,7 @@ extension Comparison {
       missing.remove(at: index)
       return .retired(mention, old, now)
     }
-    if !claim.body.isParagraph, missing.count == 1, let label = missing.first,
+    if !block.body.isParagraph, missing.count == 1, let label = missing.first,
       let (index, mention) = verdicts.onlyUnknown
     {
       verdicts[index] = .renamed(mention, label)
@@ -54,10 +55,11 @@ extension [Verdict] {
 }
 
 extension LabelIndex {
-  /// The places of the claim's block that say labels.
-  fileprivate func readings(of claim: Claim) -> [Reading] {
-    switch claim.body {
-    case .list(let items, _):
+  /// The places of `block` that say labels.
+  fileprivate func readings(of block: ClaimedBlock) -> [Reading] {
+    let claim = block.claim
+    return switch block.body {
+    case .list(let items):
       items.map { item in
         reading(ofItem: item.text, path: claim.path) ?? Reading(nothingAt: claim.range(item.bytes))
       }

@@ -2,10 +2,11 @@ import Facts
 import Markdown
 
 extension Comparison {
-  /// Compares `claim`, that each bold text of a block is a label of an enum, with the enum's `labels`.
-  convenience init(_ claim: Claim, withAnyOf labels: LabelIndex) {
+  /// Compares `block`, in which each bold text should be a label of an enum, with the enum's `labels`.
+  convenience init(_ block: ClaimedBlock, withAnyOf labels: LabelIndex) {
+    let claim = block.claim
     var texts: [InlineText] = []
-    if case .bold(let bold) = claim.body { texts = bold }
+    if case .bold(let bold) = block.body { texts = bold }
     let readings = texts.flatMap { labels.readings(of: .strong, in: $0, path: claim.path) }
     let verdicts = readings.compactMap { reading -> Verdict? in
       let candidates = reading.match?.labels.flatMap(labels.labels(sharingTextOf:)) ?? []

@@ -2,14 +2,15 @@ import Diagnostics
 import Facts
 
 extension Comparison {
-  /// Compares `claim`, that a list is `flow` in its order, with the `labels` of the flow's enum.
-  convenience init(_ claim: Claim, with flow: Flow, labels: LabelIndex) {
+  /// Compares `block`, a list that should be `flow` in its order, with the `labels` of the flow's enum.
+  convenience init(_ block: ClaimedBlock, with flow: Flow, labels: LabelIndex) {
     let steps = flow.steps.map { step in
       StepFact(
         step: step, label: labels.label(ofCase: step.caseName),
         isUnreadable: labels.unreadable.contains { $0.fact.name == step.caseName })
     }
-    let items = claim.body.items.enumerated().map {
+    let claim = block.claim
+    let items = block.body.items.enumerated().map {
       StepItem($1, number: $0 + 1, labels: labels, claim: claim)
     }
     let alignment = StepAlignment(items: items, steps: steps)

@@ -53,9 +53,14 @@ public struct Impact: Sendable {
     let search = LabelSearch(changes.flatMap(\.labels))
     var mentions: [String: [SourceRange]] = [:]
     var lines: [String: LineTable] = [:]
+    let touched = Set(
+      check.comparisons.compared.filter { changes.contains(where: $0.isTouched) }.map(\.claim.subjectRange))
+    var bound: [SourceRange: [InlineText]] = [:]
     for file in files.sorted(by: { $0.source.path < $1.source.path }) {
       lines[file.source.path] = LineTable(file.source)
-      for block in try Document(parsing: file.source, from: file.start, variables: variables).outline().blocks {
+      let outline = try Document(parsing: file.source, from: file.start, variables: variables).outline()
+      bound.merge(outline.directives().texts(boundAt: touched)) { first, _ in first }
+      for block in outline.blocks {
         for place in search.places(in: block.text, isBound: false) {
           mentions[place.label, default: []].append(file.source.range(block.text.bytes(of: place.range)))
         }
@@ -67,7 +72,7 @@ public struct Impact: Sendable {
       }
       for comparison in check.comparisons.compared where comparison.isTouched(by: change) {
         let search = LabelSearch(change.labels)
-        let said = comparison.claim.texts.flatMap { text in
+        let said = bound[comparison.claim.subjectRange, default: []].flatMap { text in
           search.places(in: text, isBound: true).map {
             Place(kind: .says($0.label), range: comparison.claim.range(text.bytes(of: $0.range)))
           }
@@ -102,6 +107,17 @@ extension Unresolved {
   fileprivate func means(_ fact: String) -> Bool { name == fact || name.hasSuffix(".\(fact)") }
 }
 
+extension Directives {
+  /// The texts that the bindings at `subjects` are about, by where each names its fact.
+  fileprivate func texts(boundAt subjects: Set<SourceRange>) -> [SourceRange: [InlineText]] {
+    let blocks = BoundBlocks(bindings)
+    let bindings = bindings.map { (subject: outline.source.range($0.subject.bytes), binding: $0) }
+    return Dictionary(
+      bindings.filter { subjects.contains($0.subject) }.map { ($0.subject, body(of: $0.binding, blocks).texts) }
+    ) { first, _ in first }
+  }
+}
+
 extension Comparison {
   /// Whether what the claim is about changed.
   fileprivate func isTouched(by change: FactChange) -> Bool {
@@ -114,18 +130,6 @@ extension Comparison {
     // A procedure speaks of the cases in its flow, and need not of a new one.
     guard claim.verb != .cases, let flow else { return claim.verb == .cases }
     return flow.steps.contains { "\(labels.fact.name).\($0.caseName)" == change.symbol }
-  }
-}
-
-extension Claim {
-  /// The texts of the bound block.
-  fileprivate var texts: [InlineText] {
-    switch body {
-    case .list(let items, _): items.flatMap { $0.paragraphs.isEmpty ? [$0.text] : $0.paragraphs }
-    case .table(let rows): rows.flatMap { $0 }
-    case .paragraph(let text): [text]
-    case .bold(let texts): texts
-    }
   }
 }
 

@@ -18,7 +18,7 @@ extension Claim {
   /// The fix that adds `label` at the end of the list.
   fileprivate func appending(_ label: Label) -> [Fix] {
     // Where order counts, the end may be the wrong place.
-    guard case .list(_, let next?) = body, !terms.followsCode, label.text.isPlainMarkdown else { return [] }
+    guard let next = nextItem, !terms.followsCode, label.text.isPlainMarkdown else { return [] }
     let edit = Edit(replacing: range(next.offset..<next.offset), with: next.prefix + label.text)
     return [Fix(.review, "add '\(label.text)' at the end of the list", edits: [edit])]
   }

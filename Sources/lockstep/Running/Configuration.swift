@@ -70,11 +70,11 @@ struct Configuration {
   ///
   /// Directives without configured facts are one fault, not one each.
   func fault(
-    of facts: FactSet, claims: [Claim], in file: SourceFile, besides findings: Findings
+    of facts: FactSet, claims: [ComparedClaim], in file: SourceFile, besides findings: Findings
   ) -> Diagnostic? {
     // A faulty directive says itself why nothing is bound.
     if facts.count > 0, findings.haveFaultyDirective { return nil }
-    if !self.facts.nameFacts, let claim = claims.first {
+    if !self.facts.nameFacts, let claim = claims.first?.claim {
       let note = Note("this binds one", at: SourceRange(path: claim.path, bytes: claim.subject.bytes))
       return Diagnostic(
         .nothingChecked, "articles bind facts, but 'facts' names no source of any",

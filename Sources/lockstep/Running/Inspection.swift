@@ -13,10 +13,10 @@ struct Inspection {
   /// The partials, whether an article includes them or not.
   let partials: [Partial]
 
-  /// What they say of facts.
-  let claims: [Claim]
+  /// What they say of facts, and what each claim came to.
+  let claims: [ComparedClaim]
 
-  /// What became of that.
+  /// What disagrees.
   let check: Check
 
   /// The pages of the site.

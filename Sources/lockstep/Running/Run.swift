@@ -55,6 +55,7 @@ struct Run {
     let remembered = groundwork.factsAreSound ? groundwork.lock.retiredLabels(comparedWith: facts) : []
     let retired = (remembered + facts.renamedLabels).inherited(
       by: configuration.content.languages, from: main, in: facts)
+    let comparer = Comparer(facts, languages: configuration.content.languages, retired: retired)
     let prose = ProseSearch(facts, retired: retired, languages: configuration.content.languages, fallback: main)
     return try await staged(in: output) { stage in
       let progress = Progress(of: tree.pages.count)
@@ -66,7 +67,8 @@ struct Run {
         inspect: { article, document, directives in
           progress.advance()
           return (
-            claims: directives?.claims(in: article) ?? [], allowances: directives?.allowances ?? [],
+            claims: directives?.claims(in: article).map(comparer.compare) ?? [],
+            allowances: directives?.allowances ?? [],
             prose: prose.findings(in: document, of: article, directives: directives)
           )
         })
@@ -80,8 +82,7 @@ struct Run {
       findings.add(articles.compactMap { $0.overdueReview(on: today) })
       let claims = read.flatMap(\.claims)
       let check = Check(
-        claims, promises: articles.flatMap(\.promises), against: facts,
-        languages: configuration.content.languages, retired: retired,
+        claims, promises: articles.flatMap(\.promises), by: comparer,
         prose: await read.flatMap(\.prose).rare(among: articles, partials: content.partials.all),
         articles: articles)
       // Without a source that is configured, every name in it would be unknown: its own fault says enough.
