@@ -66,7 +66,7 @@ struct TinySite {
     self.urls = try await tree.urls(partials: Partials(partials))
     let sources = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
     let others = tree.generatedFiles(with: template, assets: ThemeAssets(of: .builtIn))
-    generated = Dictionary(others.map { ($0.file, String(decoding: $0.bytes, as: UTF8.self)) }) { _, last in last }
+    generated = Dictionary(others.map { ($0.path, String(decoding: $0.bytes(), as: UTF8.self)) }) { _, last in last }
     func place(_ range: SourceRange) -> String { "\(range.path) ‹\(sources[range.path]?.text(range.bytes) ?? "?")›" }
     faults = (templateFaults + promiseFaults + treeFaults + rendered.diagnostics).inReadingOrder()
       .map { fault in

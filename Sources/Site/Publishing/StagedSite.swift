@@ -10,7 +10,8 @@ public final class StagedSite: Sendable {
   let old: Manifest
   private let exchange: Exchange
   private let compressions: [Compression]
-  private let written = Mutex<(files: Set<SitePath>, changed: Set<SitePath>)>(([], []))
+  /// What was written so far: the files that are as they were, and those that are not.
+  private let written = Mutex<(kept: Set<SitePath>, changed: Set<SitePath>)>(([], []))
 
   /// Lets the folders at two paths change places in one step; `false` where that cannot be.
   package typealias Exchange = @Sendable (_ one: String, _ other: String) throws(PublishingError) -> Bool
@@ -73,15 +74,12 @@ public final class StagedSite: Sendable {
 
   private func keep(_ path: SitePath) throws(PublishingError) {
     try Disk.link("\(output.path)/\(path.text)", to: "\(workspace.site)/\(path.text)")
-    written.withLock { _ = $0.files.insert(path) }
+    written.withLock { _ = $0.kept.insert(path) }
   }
 
   private func write(_ bytes: [UInt8], to path: SitePath) throws(PublishingError) {
     try Disk.write(bytes, to: "\(workspace.site)/\(path.text)")
-    written.withLock { state in
-      state.files.insert(path)
-      state.changed.insert(path)
-    }
+    written.withLock { _ = $0.changed.insert(path) }
   }
 
   /// Puts the staged site in the place of the old one.
@@ -89,7 +87,8 @@ public final class StagedSite: Sendable {
   /// Where nothing changed, nothing is touched.
   /// - Throws: ``PublishingError``; the old site is then still in its place, but where it is replaced file by file.
   public func publish() throws(PublishingError) {
-    let (files, changed) = written.withLock(\.self)
+    let (kept, changed) = written.withLock(\.self)
+    let files = changed.union(kept)
     let manifest = Manifest(files: files)
     if !changed.isEmpty || manifest != old {
       try Disk.write(manifest.bytes, to: "\(workspace.site)/\(Manifest.name)")

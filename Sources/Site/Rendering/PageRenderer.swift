@@ -57,8 +57,14 @@ struct PageRenderer {
   func model(of body: RenderedDocument, in parts: SectionParts) -> PageModel {
     let page = tree.pages[index]
     let neighbours = tree.neighbours(ofPage: index)
-    var model = PageModel(
+    let breadcrumbs = breadcrumbs(in: parts)
+    let canonicalURL = page.isNotFound ? nil : tree.canonicalURL(ofPage: index)
+    let data = tree.settings.base.flatMap { base in
+      page.isListed ? StructuredData(of: page, url: canonicalURL, in: tree.settings, at: base.origin) : nil
+    }
+    return PageModel(
       language: page.language.rawValue, strings: parts.strings, assetURLs: parts.assetURLs,
+      extra: tree.extra(of: page.article),
       contentLanguage: page.isFallback ? page.article.language.rawValue : nil,
       siteTitle: tree.settings.title, title: page.title,
       titleID: body.titleID,
@@ -67,18 +73,14 @@ struct PageRenderer {
       isHome: page.isHome,
       isListed: page.isListed, updated: page.updated?.description,
       homeURL: parts.homeURL, stylesheetURL: parts.stylesheetURL,
-      canonicalURL: page.isNotFound ? nil : tree.canonicalURL(ofPage: index),
+      canonicalURL: canonicalURL,
       alternates: tree.alternates(ofPage: index),
       languages: tree.languageLinks(ofPage: index),
       markdownURL: tree.markdownRoute(ofPage: index).map(tree.url(of:)),
       guideURL: tree.settings.servesAgents ? tree.url(of: Route(file: AgentGuide.file)) : nil, feedURL: parts.feedURL,
-      breadcrumbs: breadcrumbs(in: parts), navigation: parts.navigation,
+      structuredData: data?.json(breadcrumbs: breadcrumbs, answers: body.answers, of: body.html),
+      breadcrumbs: breadcrumbs, navigation: parts.navigation,
       contents: contents(of: body.headings), previous: neighbours.previous, next: neighbours.next)
-    model.extra = tree.extra(of: page.article)
-    if let base = tree.settings.base, page.isListed {
-      model.structuredData = StructuredData.json(of: model, answers: body.answers, origin: base.origin)
-    }
-    return model
   }
 
   /// The way from the start page to the page, with both; nothing on the start page.

@@ -11,8 +11,10 @@ struct SiteMap {
 
   private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
-  private let entries: [Entry]
+  private let tree: SiteTree
   private let base: BaseURL
+  /// The pages that are listed, in the order of their URLs.
+  private let pages: [Int]
 
   private struct Entry {
     let url: String
@@ -22,33 +24,40 @@ struct SiteMap {
 
   /// The map of the pages of `tree` that search engines may list, in the order of their URLs.
   init(of tree: SiteTree, base: BaseURL) {
+    self.tree = tree
     self.base = base
-    entries = tree.pages.indices.filter { tree.pages[$0].isListed && !tree.pages[$0].isFallback }
-      .map { index in
-        Entry(
-          url: base.origin + tree.url(ofPage: index),
-          updated: tree.pages[index].updated?.description,
-          alternates: tree.alternates(ofPage: index))
-      }
-      .sorted { $0.url < $1.url }
+    pages = tree.pages.indices.filter { tree.pages[$0].isListed && !tree.pages[$0].isFallback }
+      .sorted { tree.pages[$0].route.url < tree.pages[$1].route.url }
   }
 
   /// `sitemap.xml`; of a site with more pages than it may list, an index of files that list them.
-  var files: [(file: String, bytes: [UInt8])] {
-    if entries.count <= Self.limit { return [(Self.file, Self.list(entries[...]))] }
-    let parts = stride(from: 0, to: entries.count, by: Self.limit).enumerated().map { number, start in
-      let part = entries[start..<min(start + Self.limit, entries.count)]
-      return (file: "sitemap-\(number + 1).xml", bytes: Self.list(part))
+  var files: [GeneratedFile] {
+    if pages.count <= Self.limit { return [list(pages[...], as: Self.file)] }
+    let parts = stride(from: 0, to: pages.count, by: Self.limit).enumerated().map { number, start in
+      list(pages[start..<min(start + Self.limit, pages.count)], as: "sitemap-\(number + 1).xml")
     }
-    let links = parts.map { Entry(url: "\(base.origin)\(base.path)/\($0.file)", updated: nil) }
-    return [(Self.file, Self.xml("sitemapindex", of: "sitemap", links[...]))] + parts
+    let links = parts.map { Entry(url: "\(base.origin)\(base.path)/\($0.path)", updated: nil) }
+    return [GeneratedFile(path: Self.file) { Self.xml("sitemapindex", of: "sitemap", links) }] + parts
   }
 
-  private static func list(_ entries: ArraySlice<Entry>) -> [UInt8] { xml("urlset", of: "url", entries) }
+  private func list(_ pages: ArraySlice<Int>, as file: String) -> GeneratedFile {
+    GeneratedFile(path: file) {
+      let hasAlternates = pages.contains { !tree.alternates(ofPage: $0).isEmpty }
+      return Self.xml("urlset", of: "url", pages.lazy.map(entry), withAlternates: hasAlternates)
+    }
+  }
 
-  private static func xml(_ root: String, of element: String, _ entries: ArraySlice<Entry>) -> [UInt8] {
+  private func entry(ofPage index: Int) -> Entry {
+    Entry(
+      url: base.origin + tree.url(ofPage: index), updated: tree.pages[index].updated?.description,
+      alternates: tree.alternates(ofPage: index))
+  }
+
+  private static func xml(
+    _ root: String, of element: String, _ entries: some Sequence<Entry>, withAlternates: Bool = false
+  ) -> [UInt8] {
     var xml = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<\(root) xmlns=\"\(namespace)\"".utf8)
-    if entries.contains(where: { !$0.alternates.isEmpty }) {
+    if withAlternates {
       xml += " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"".utf8
     }
     xml += ">\n".utf8

@@ -9,36 +9,35 @@ extension SiteTree {
   ///   - template: The layout of pages; `nil` where it does not compile, and then there is no page for the lost.
   ///   - theme: The files that pages load.
   ///   - others: The pages whose content the caller has.
-  /// - Returns: Paths in the output, with what each file holds.
   public func generatedFiles(
     with template: Template<PageModel>?, assets theme: ThemeAssets, others: [GeneratedPage] = []
-  ) -> [(file: String, bytes: [UInt8])] {
-    var files = redirects.map { (file: $0.route.file, bytes: page(for: $0)) }
-    if let template, !pages.contains(where: \.isNotFound) {
-      var bytes: [UInt8] = []
-      template.render(notFoundModel(theme: theme), into: &bytes)
-      files.append((Route.notFound.file, bytes))
-    }
+  ) -> [GeneratedFile] {
+    var files = redirects.map { redirect in GeneratedFile(path: redirect.route.file) { self.page(for: redirect) } }
     if let template {
+      if !pages.contains(where: \.isNotFound) {
+        files.append(
+          GeneratedFile(path: Route.notFound.file) { template.page(of: self.notFoundModel(theme: theme)) })
+      }
       files += others.map { page in
-        var bytes: [UInt8] = []
-        template.render(model(of: page, theme: theme), into: &bytes)
-        return (page.route.file, bytes)
+        GeneratedFile(path: page.route.file) { template.page(of: self.model(of: page, theme: theme)) }
       }
     }
-    if settings.servesAgents { files.append((AgentGuide.file, AgentGuide.text(of: self))) }
+    if settings.servesAgents { files.append(GeneratedFile(path: AgentGuide.file) { AgentGuide.text(of: self) }) }
     if settings.sendsHeaders {
-      let text = ResponseHeaders.text(assets: theme.names, path: settings.base?.path ?? "")
-      files.append((ResponseHeaders.file, Array(text.utf8)))
+      files.append(
+        GeneratedFile(path: ResponseHeaders.file) {
+          Array(ResponseHeaders.text(assets: theme.names, path: self.settings.base?.path ?? "").utf8)
+        })
     }
     if let base = settings.base {
       for (language, route) in feeds.sorted(by: { $0.value.file < $1.value.file }) {
-        if let feed = AtomFeed(of: self, in: language, base: base) { files.append((route.file, feed.bytes(at: route))) }
+        guard let feed = AtomFeed(of: self, in: language, base: base) else { continue }
+        files.append(GeneratedFile(path: route.file) { feed.bytes(at: route) })
       }
       files += SiteMap(of: self, base: base).files
-      if let text = Robots.text(for: base) { files.append((Robots.file, Array(text.utf8))) }
+      if let text = Robots.text(for: base) { files.append(GeneratedFile(path: Robots.file) { Array(text.utf8) }) }
     }
-    return files.filter { !assets.contains($0.file) }
+    return files.filter { !assets.contains($0.path) }
   }
 
   /// A page that sends its reader on, with a link for browsers that do not.

@@ -41,9 +41,10 @@ public struct Template<Model>: Sendable {
     writer.write(0..<instructions.count, into: &output, sharing: &lists)
   }
 
-  /// Appends the page of `model`, in UTF-8, to `output`; it shares nothing with others.
-  public func render(_ model: Model, into output: inout [UInt8]) {
-    var lists = SharedLists()
+  /// The page of `model`, in UTF-8; it shares nothing with others.
+  public func page(of model: Model) -> [UInt8] {
+    var (lists, output) = (SharedLists(), [UInt8]())
     render(model, sharing: &lists, into: &output)
+    return output
   }
 }

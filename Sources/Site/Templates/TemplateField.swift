@@ -64,26 +64,28 @@ public struct TemplateField<Model>: Sendable {
   }
 
   /// A list of entries with the names of `schema`.
-  package static func list<Entry>(
+  package static func list<Entry: Sendable>(
     _ name: String, of schema: TemplateSchema<Entry>, _ summary: String,
     _ read: @escaping @Sendable (Model) -> [Entry]
   ) -> Self {
-    Self(name, .list(schema.names), summary) { .list(read($0).map(schema.values(of:))) }
+    Self(name, .list(schema.names), summary) { .list(TemplateEntries(read($0), of: schema)) }
   }
 
   /// A list that is the same on all pages of a section, so that it is written once for them all.
-  package static func sharedList<Entry>(
+  package static func sharedList<Entry: Sendable>(
     _ name: String, of schema: TemplateSchema<Entry>, _ summary: String,
     _ read: @escaping @Sendable (Model) -> [Entry]
   ) -> Self {
-    Self(name, .list(schema.names), isShared: true, summary) { .list(read($0).map(schema.values(of:))) }
+    Self(name, .list(schema.names), isShared: true, summary) { .list(TemplateEntries(read($0), of: schema)) }
   }
 
   /// An entry that a model may lack: to templates, a list of one or none.
-  package static func optionalEntry<Entry>(
+  package static func optionalEntry<Entry: Sendable>(
     _ name: String, of schema: TemplateSchema<Entry>, _ summary: String,
     _ read: @escaping @Sendable (Model) -> Entry?
   ) -> Self {
-    Self(name, .list(schema.names), isOptional: true, summary) { .list(read($0).map { [schema.values(of: $0)] } ?? []) }
+    Self(name, .list(schema.names), isOptional: true, summary) {
+      .list(TemplateEntries(read($0).map { [$0] } ?? [], of: schema))
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// The names that templates may use of a `Model`, and how each is read from it.
 ///
-/// A model is a struct, so none of its values can be forgotten; a schema lists the names once, and their order is the
-/// order of the values that a template is written from, so that no name is looked up while a page is rendered.
+/// A model's initializer takes all of its values, so none can be forgotten; a schema lists the names once, and compiled
+/// templates hold their places in it, so that no name is looked up while a page is rendered.
 public struct TemplateSchema<Model>: Sendable {
   /// The names, in the order in which they are declared.
   public let names: [TemplateName]
@@ -24,9 +24,4 @@ public struct TemplateSchema<Model>: Sendable {
 
   /// The value of the name at `index` in ``names``.
   func value(at index: Int, of model: Model) -> TemplateValue { values[index](model) }
-
-  /// The values of `model`, in the order of ``names``.
-  func values(of model: Model) -> [TemplateValue] {
-    values.map { $0(model) }
-  }
 }

@@ -7,8 +7,7 @@ enum TemplateValue: Sendable {
   case flag(Bool)
   /// Whether the page that is written is the one with this number.
   case flagOfPage(Int?)
-  /// A list: for each entry, the values of its own names in the order of its schema.
-  case list([[TemplateValue]])
+  case list(TemplateEntries)
 
   /// Whether a section over it is written at all, on the page with a number.
   func isPresent(onPage page: Int?) -> Bool {
@@ -16,7 +15,7 @@ enum TemplateValue: Sendable {
     case .absent: false
     case .flag(let flag): flag
     case .flagOfPage(let number): number != nil && number == page
-    case .list(let entries): !entries.isEmpty
+    case .list(let entries): entries.count > 0
     case .string, .html: true
     }
   }

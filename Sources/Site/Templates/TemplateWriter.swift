@@ -9,8 +9,8 @@ struct TemplateWriter {
   /// The number of the section with which it shares lists; `nil` where it shares none.
   private let section: Int?
 
-  /// The values of the entry of each open list.
-  private var scopes: [[TemplateValue]] = []
+  /// The entry of each open list.
+  private var scopes: [(entries: TemplateEntries, entry: Int)] = []
   /// The list that is being written for all pages of the section.
   private var shared: Shared?
 
@@ -79,8 +79,8 @@ struct TemplateWriter {
     of slot: TemplateSlot, _ range: Range<Int>, into output: inout [UInt8], sharing lists: inout SharedLists
   ) {
     guard case .list(let entries) = value(slot) else { return }
-    for entry in entries {
-      scopes.append(entry)
+    for entry in 0..<entries.count {
+      scopes.append((entries, entry))
       write(range, into: &output, sharing: &lists)
       scopes.removeLast()
     }
@@ -107,6 +107,8 @@ struct TemplateWriter {
   }
 
   private func value(_ slot: TemplateSlot) -> TemplateValue {
-    slot.depth == 0 ? read(slot.index) : scopes[slot.depth - 1][slot.index]
+    if slot.depth == 0 { return read(slot.index) }
+    let scope = scopes[slot.depth - 1]
+    return scope.entries.value(of: scope.entry, at: slot.index)
   }
 }

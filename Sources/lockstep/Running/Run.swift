@@ -108,8 +108,8 @@ struct Run {
         let generated = tree.generatedFiles(
           with: template, assets: assets,
           others: CoveragePage.pages(of: check.coverage, in: tree, files: files))
-        for (file, bytes) in generated {
-          try stage.write(bytes, to: file)
+        for file in generated {
+          try stage.write(file.bytes(), to: file.path)
         }
         try stage.writeAssets(assets, content: content.assets) { path in
           try SourceFile(reading: configuration.content.sitePath(of: path), under: options.site).bytes

@@ -77,8 +77,6 @@ import Testing
     let shop = Shop(title: "T", shelves: [.init(name: "A", link: "/a"), .init(name: "B")])
     let (template, diagnostics) = Shop.compile(text, partials: partials)
     #expect(diagnostics.map(\.message) == [])
-    var output: [UInt8] = []
-    try #require(template).render(shop, into: &output)
-    return String(decoding: output, as: UTF8.self)
+    return String(decoding: try #require(template).page(of: shop), as: UTF8.self)
   }
 }

@@ -97,15 +97,14 @@ import Testing
 
   @Test func `a page is appended to what is there`() throws {
     var output = Array("before ".utf8)
-    try #require(Shop.compile("{{title}}").template).render(Shop(title: "T"), into: &output)
+    var lists = SharedLists()
+    try #require(Shop.compile("{{title}}").template).render(Shop(title: "T"), sharing: &lists, into: &output)
     #expect(String(decoding: output, as: UTF8.self) == "before T")
   }
 
   private func render(_ text: String, _ shop: Shop, partials: [String: String] = [:]) throws -> String {
     let (template, diagnostics) = Shop.compile(text, partials: partials)
     #expect(diagnostics.isEmpty)
-    var output: [UInt8] = []
-    try #require(template).render(shop, into: &output)
-    return String(decoding: output, as: UTF8.self)
+    return String(decoding: try #require(template).page(of: shop), as: UTF8.self)
   }
 }

@@ -20,13 +20,13 @@ import Testing
   }
 
   @Test func `the page that is read is marked in the menu and in the breadcrumbs`() throws {
-    var page = page()
-    page.breadcrumbs = [.init(title: "Help", url: "/", isCurrent: false), .init(title: "C", url: nil, isCurrent: true)]
-    page.navigation = [
-      .init(
-        title: "Orders", url: "/orders/", description: nil, page: 1,
-        children: [.init(title: "C", url: "/c/", page: 2, children: [])])
-    ]
+    let page = page(
+      breadcrumbs: [.init(title: "Help", url: "/", isCurrent: false), .init(title: "C", url: nil, isCurrent: true)],
+      navigation: [
+        .init(
+          title: "Orders", url: "/orders/", description: nil, page: 1,
+          children: [.init(title: "C", url: "/c/", page: 2, children: [])])
+      ])
     let html = try render(page, as: 2)
     #expect(html.contains("<a href=\"/orders/\">Orders</a>"))
     #expect(html.contains("<a href=\"/c/\" aria-current=\"page\">C</a>"))
@@ -40,42 +40,43 @@ import Testing
   }
 
   @Test func `the start page leads to the sections with cards instead of a menu`() throws {
-    var page = page()
-    page.isHome = true
-    page.navigation = [
-      .init(title: "Orders", url: "/orders/", description: "Accept & ship.", page: 1, children: [])
-    ]
+    let page = page(
+      isHome: true,
+      navigation: [.init(title: "Orders", url: "/orders/", description: "Accept & ship.", page: 1, children: [])])
     let html = try render(page)
     #expect(html.contains("<a href=\"/orders/\">Orders</a>\n<p>Accept &amp; ship.</p>"))
     #expect(!html.contains("<summary>menu</summary>"))
   }
 
   @Test func `headings and neighbours are listed where there are some`() throws {
-    var page = page()
-    page.contents = [.init(title: "Steps", url: "#steps", children: [.init(title: "Phone", url: "#phone")])]
-    page.next = .init(title: "Return", url: "/return/")
+    let page = page(
+      contents: [.init(title: "Steps", url: "#steps", children: [.init(title: "Phone", url: "#phone")])],
+      next: .init(title: "Return", url: "/return/"))
     let html = try render(page)
     #expect(html.contains("<a href=\"#steps\">Steps</a>\n<ul>\n<li><a href=\"#phone\">Phone</a></li>\n</ul>"))
     #expect(html.contains("href=\"/return/\" rel=\"next\""))
     #expect(!html.contains("rel=\"prev\""))
   }
 
-  /// A page that has only what every page has.
-  private func page() -> PageModel {
+  private let strings = Theme.builtIn.strings(in: [.english]).strings
+
+  /// A page that has only what every page has, and what is named.
+  private func page(
+    isHome: Bool = false, breadcrumbs: [PageModel.Breadcrumb] = [], navigation: [PageModel.NavigationEntry] = [],
+    contents: [PageModel.ContentsEntry] = [], next: PageModel.Link? = nil
+  ) -> PageModel {
     PageModel(
-      language: "en", siteTitle: "Help", title: "Cancel & refund", titleID: nil, pageTitle: "Cancel & refund · Help",
-      description: nil, content: Array("<p>Body</p>".utf8), isHome: false,
+      language: "en", strings: strings.names, siteTitle: "Help", title: "Cancel & refund", titleID: nil,
+      pageTitle: "Cancel & refund · Help",
+      description: nil, content: Array("<p>Body</p>".utf8), isHome: isHome,
       isListed: true, updated: nil, homeURL: "/",
-      stylesheetURL: "/assets/style.css", canonicalURL: nil, breadcrumbs: [], navigation: [], contents: [],
-      previous: nil, next: nil)
+      stylesheetURL: "/assets/style.css", canonicalURL: nil, breadcrumbs: breadcrumbs, navigation: navigation,
+      contents: contents, previous: nil, next: next)
   }
 
   private func render(_ page: PageModel, as number: Int? = nil) throws -> String {
     var output: [UInt8] = []
     var lists = SharedLists()
-    let (strings, _) = Theme.builtIn.strings(in: [.english])
-    var page = page
-    page.strings = strings.names
     try #require(
       Theme.builtIn.pageTemplate(saying: strings, loading: ThemeAssets(of: .builtIn), of: ContentSettings()).template
     ).render(

@@ -39,8 +39,7 @@ import Testing
       #expect(diagnostics.first?.message == message)
     case .page(let page), .otherPage(let page, _):
       #expect(diagnostics.map(\.message) == [])
-      var output: [UInt8] = []
-      try #require(template).render(MustacheModel(name: "Ann"), into: &output)
+      let output = try #require(template).page(of: MustacheModel(name: "Ann"))
       #expect(String(decoding: output, as: UTF8.self) == page)
     }
   }
