@@ -15,14 +15,14 @@ struct DirectivePlacing {
 
   init(_ outline: Outline) {
     self.outline = outline
-    var readings: [Int: [(DirectiveReading, DirectivePlace)]] = [:]
+    var readings: [Int: [(reading: DirectiveReading, place: DirectivePlace)]] = [:]
     for index in outline.blocks.indices where outline.blocks[index].heldText != nil {
       let comments = outline.comments(in: outline.blocks[index])
       if comments.isEmpty { continue }
-      readings[index] = comments.map { (DirectiveReading($0, path: outline.source.path), $1) }
+      readings[index] = comments.map { (reading: DirectiveReading($0, path: outline.source.path), place: $1) }
     }
     self.readings = readings
-    let parting = readings.compactMapValues { $0.lazy.compactMap(\.0.partingWord).first }
+    let parting = readings.compactMapValues { $0.lazy.compactMap(\.reading.partingWord).first }
     neighbours = DirectiveNeighbours(in: outline, parting: parting)
     nesting = RegionNesting(in: outline)
   }

@@ -12,11 +12,11 @@ struct GapTable: Sendable {
 
   private struct Letters {
     /// Of the first words, and of those in the middle, that stand before the word.
-    var first: LetterSet = []
-    var innerBefore: LetterSet = []
+    var first = LetterSet()
+    var innerBefore = LetterSet()
     /// Of the last words, and of those in the middle, that stand after the word.
-    var last: LetterSet = []
-    var innerAfter: LetterSet = []
+    var last = LetterSet()
+    var innerAfter = LetterSet()
   }
 
   private struct Sides: Hashable {
@@ -57,12 +57,12 @@ struct GapTable: Sendable {
   /// Whether a label may have a word like `word` and after it the word of `number`.
   func mayHold(_ word: UnknownWord, before number: Int32) -> Bool {
     let letters = letters[Int(number)]
-    return !letters.first.union(letters.innerBefore).isDisjoint(with: word.letter)
+    return letters.first.meets(word.letter) || letters.innerBefore.meets(word.letter)
   }
 
   /// Whether a label may end with the word of `number` and a word like `word`.
   func mayHold(_ word: UnknownWord, after number: Int32) -> Bool {
-    !letters[Int(number)].last.isDisjoint(with: word.letter)
+    letters[Int(number)].last.meets(word.letter)
   }
 
   /// The labels that `text` has around `word`, all words but that one.
@@ -79,9 +79,9 @@ struct GapTable: Sendable {
         }
       }
     }
-    if after.first.contains(word.letter) { look(at: withoutFirst[Int(right)]) }
-    if before.last.contains(word.letter) { look(at: withoutLast[Int(left)]) }
-    if before.innerAfter.intersection(after.innerBefore).contains(word.letter) {
+    if after.first.meets(word.letter) { look(at: withoutFirst[Int(right)]) }
+    if before.last.meets(word.letter) { look(at: withoutLast[Int(left)]) }
+    if before.innerAfter.intersection(after.innerBefore).meets(word.letter) {
       look(at: withoutInner[Sides(left: left, right: right), default: []])
     }
     return held

@@ -5,7 +5,7 @@ struct AnchorSet: Sendable {
   private let fingerprints: [Fingerprint]
 
   init(_ anchors: [String]) {
-    fingerprints = anchors.map { Fingerprint(of: $0.utf8) }
+    fingerprints = anchors.map { Fingerprint(of: $0) }
   }
 
   /// Whether the anchor with `fingerprint` is one of them.

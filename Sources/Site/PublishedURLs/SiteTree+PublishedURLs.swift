@@ -29,7 +29,7 @@ extension SiteTree {
       }
       // An old URL leads to the start of another page, whatever heading was asked for.
       guard let heading = entry.heading, let page = page(atURL: entry.path), pages[page].route.url == entry.path,
-        !anchors[page].contains(Fingerprint(of: heading.utf8))
+        !anchors[page].contains(Fingerprint(of: heading))
       else { return nil }
       return lost(entry, heading: heading, onPage: page, besides: try headings(ofPage: page, partials: partials))
     }

@@ -33,7 +33,7 @@ struct PageLinks {
     case .page(let page, let fragment) where !fragment.isEmpty && fragment.lowercased() != FormerHeading.top:
       anchors.append(
         AnchorUse(
-          file: part.file, anchor: Fingerprint(of: fragment.utf8), page: Int32(index),
+          file: part.file, anchor: Fingerprint(of: fragment), page: Int32(index),
           ordinal: Int32(destination.ordinal), target: Int32(page)))
     case .forbiddenScheme, .nothing: addFault(of: destination, target, in: part)
     case .external: noteExternal(destination, in: part)
