@@ -46,7 +46,7 @@ package struct FolderEntry: Hashable, Sendable {
         }
       }
     }
-    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return paths.sorted { $0.precedes($1) }
   }
 
   /// Each path is kept as long as its file, and takes no more memory than it needs.

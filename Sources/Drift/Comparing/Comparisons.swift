@@ -13,6 +13,9 @@ struct Comparisons: Sendable {
   /// Those of ``compared`` of which a verdict is more than that the article says a label: most rules need no others.
   let disagreeing: [Comparison]
 
+  /// The procedures that are bound to the flow of one variant where what stands around them names another.
+  let contradictions: [(comparison: Comparison, sign: VariantSign, meant: Flow)]
+
   /// The promises that name an enum, each with what its article says of it.
   let promises: [PromisedCover]
 
@@ -65,6 +68,9 @@ struct Comparisons: Sendable {
     self.facts = facts
     self.compared = compared
     disagreeing = compared.filter { !$0.verdicts.allSatisfy(\.isAgreement) }
+    contradictions = compared.compactMap { comparison in
+      comparison.contradiction(in: facts).map { (comparison, $0.sign, $0.meant) }
+    }
     self.promises = covers
     self.unresolved = unresolved
     self.prose = prose

@@ -5,10 +5,8 @@ import Facts
 extension Rule {
   /// LS405: a procedure is bound to the flow of one variant, and its heading or its article's platform names another.
   static let contradictingVariant = Rule(.contradictingVariant) { (comparisons: Comparisons) in
-    comparisons.compared.compactMap { comparison in
-      guard let flow = comparison.flow, let (sign, meant) = comparison.contradiction(in: comparisons.facts) else {
-        return nil
-      }
+    comparisons.contradictions.compactMap { comparison, sign, meant in
+      guard let flow = comparison.flow else { return nil }
       let claim = comparison.claim
       let isQualified = claim.subject.text != flow.name
       let name = isQualified ? "\(meant.module).\(meant.name)" : meant.name

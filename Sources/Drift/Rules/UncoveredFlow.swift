@@ -9,7 +9,7 @@ extension Rule {
   static let uncoveredFlow = Rule(.uncoveredFlow) { (comparisons: Comparisons) in
     let bound = comparisons.compared.filter { $0.flow != nil }
     // What a directive names wrongly, or should have named, is that directive's fault.
-    let meant = bound.compactMap { $0.contradiction(in: comparisons.facts)?.meant }
+    let meant = comparisons.contradictions.map(\.meant)
     let ambiguous = comparisons.unresolved.flatMap { comparisons.facts.flows(named: $0.name) }
     let covered = Set((bound.compactMap(\.flow) + meant + ambiguous).map(\.range))
     let procedures = bound.filter { $0.claim.verb == .steps && $0.flow?.range != $0.labels.fact.range }

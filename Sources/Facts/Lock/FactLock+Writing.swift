@@ -8,7 +8,7 @@ extension FactLock {
   ///
   /// Empty lines part the cases, so that git merges changes of neighbours.
   public var text: String {
-    let lines = cases.map(\.line).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let lines = cases.map(\.line).sorted { $0.precedes($1) }
     return Self.header + lines.map { "\n" + $0 + "\n" }.joined()
   }
 }
@@ -26,7 +26,7 @@ extension LockedCase {
 
   private static func words(_ name: String, _ texts: [Language: [LockedText]]) -> [String] {
     texts.filter { !$0.value.isEmpty }.sorted { $0.key.rawValue < $1.key.rawValue }.map { language, texts in
-      let quoted = Set(texts.map(\.text.lockQuoted)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      let quoted = Set(texts.map(\.text.lockQuoted)).sorted { $0.precedes($1) }
       return "\(name).\(language.rawValue)=[\(quoted.joined(separator: ", "))]"
     }
   }

@@ -8,71 +8,57 @@ extension SiteTree {
   func collisions(with theme: Theme, content: ContentSettings) -> [Diagnostic] {
     let ours = (ownFiles + files(of: theme)).filter { !assets.contains($0.file) }
     let occupants = ours + files(of: content) + articlePages + aliases
-    var owners: [String: Occupant] = [:]
-    owners.reserveCapacity(occupants.count)
-    for occupant in occupants where owners[occupant.file.folded] == nil { owners[occupant.file.folded] = occupant }
+    let names = occupants.map(\.file.folded)
+    let owners = Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
     // Nearly all files have an ending and nearly no folder has: then none has the path of the other.
-    let hasPlainFiles = occupants.contains { !$0.file.hasEnding }
-    var seen: Set<String> = []
-    seen.reserveCapacity(occupants.count)
-    return occupants.compactMap { occupant in
-      let file = occupant.file
-      if hasPlainFiles || file.hasFolderWithEnding,
-        let owner = Self.folders(of: file).lazy.compactMap({ owners[$0.folded] }).first
+    let hasPlainFiles = names.contains { !$0.hasEnding }
+    return occupants.indices.compactMap { index in
+      let occupant = occupants[index]
+      if hasPlainFiles || occupant.file.hasFolderWithEnding,
+        let owner = Self.folders(of: occupant.file).lazy.compactMap({ owners[$0.folded] }).first
       {
-        return occupant.collision(withFile: owner)
+        return occupant.collision(withFile: occupants[owner])
       }
-      guard !seen.insert(file.folded).inserted, let owner = owners[file.folded] else { return nil }
-      return occupant.collision(with: owner)
+      guard let owner = owners[names[index]], owner != index else { return nil }
+      return occupant.collision(with: occupants[owner])
     }
   }
 
   /// What Lockstep itself adds to the output.
   private var ownFiles: [Occupant] {
-    var own = [Occupant(file: Manifest.name, name: "Lockstep's list of its files")]
+    var own = [Occupant(.own("Lockstep's list of its files"), at: Manifest.name)]
     if !pages.contains(where: \.isNotFound) {
-      own.append(Occupant(file: Route.notFound.file, name: "the page for readers at no page"))
+      own.append(Occupant(.own("the page for readers at no page"), at: Route.notFound.file))
     }
-    if settings.base != nil { own.append(Occupant(file: SiteMap.file, name: "the site map")) }
+    if settings.base != nil { own.append(Occupant(.own("the site map"), at: SiteMap.file)) }
     if settings.base.flatMap(Robots.text(for:)) != nil {
-      own.append(Occupant(file: Robots.file, name: "the file that search engines ask for"))
+      own.append(Occupant(.own("the file that search engines ask for"), at: Robots.file))
     }
     if settings.servesAgents {
-      own.append(Occupant(file: AgentGuide.file, name: "the list of articles for agents"))
-      own += pages.indices.filter { !pages[$0].isFallback }.compactMap(markdownRoute(ofPage:)).map {
-        Occupant(file: $0.file, name: "the Markdown of an article")
-      }
+      own.append(Occupant(.own("the list of articles for agents"), at: AgentGuide.file))
+      own += pages.filter { !$0.isFallback && !$0.isNotFound }
+        .map { Occupant(.own("the Markdown of an article"), at: $0.article.path) }
     }
-    if settings.sendsHeaders { own.append(Occupant(file: ResponseHeaders.file, name: "the headers of the site")) }
-    if let coverageRoute { own.append(Occupant(file: coverageRoute.file, name: "the page of coverage")) }
+    if settings.sendsHeaders { own.append(Occupant(.own("the headers of the site"), at: ResponseHeaders.file)) }
+    if let coverageRoute { own.append(Occupant(.own("the page of coverage"), at: coverageRoute.file)) }
     return own
   }
 
   private func files(of theme: Theme) -> [Occupant] {
-    ThemeAssets(of: theme).files.sorted { $0.key < $1.key }.map { _, file in
-      Occupant(file: file.route.file, name: "'\(file.source.path)'", range: file.source.range(0..<0))
-    }
+    ThemeAssets(of: theme).files.sorted { $0.key < $1.key }
+      .map { Occupant(.file($1.source.path), at: $1.route.file) }
   }
 
   private func files(of content: ContentSettings) -> [Occupant] {
-    assets.sorted().map { path in
-      let place = content.sitePath(of: path)
-      return Occupant(file: path, name: "'\(place)'", range: SourceRange(path: place, bytes: 0..<0))
-    }
+    assets.sorted().map { Occupant(.file(content.sitePath(of: $0)), at: $0) }
   }
 
   private var articlePages: [Occupant] {
-    pages.filter { !$0.isFallback }.map { page in
-      let source = page.article.source
-      return Occupant(
-        at: page.route, as: .url, of: source, range: source.range(page.article.frontMatter.title.bytes))
-    }
+    pages.filter { !$0.isFallback }.map { Occupant(.page($0), at: $0.route.file) }
   }
 
   private var aliases: [Occupant] {
-    redirects.map { redirect in
-      Occupant(at: redirect.route, as: .alias, of: pages[redirect.page].article.source, range: redirect.range)
-    }
+    redirects.map { Occupant(.alias($0, to: pages[$0.page]), at: $0.route.file) }
   }
 
   /// The folders around `file`, outermost first.

@@ -58,7 +58,7 @@ public struct PublishedURLs: Sendable {
 
   /// The text of the file with these URLs and `others`, each once, in order.
   public func text(adding others: [String]) -> String {
-    let all = Set(urls + others).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let all = Set(urls + others).sorted { $0.precedes($1) }
     let head =
       "# The URLs that were published; one that leads nowhere fails the build. 'lockstep urls' adds new ones.\n"
     return head + all.map { $0 + "\n" }.joined()

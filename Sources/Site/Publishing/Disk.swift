@@ -6,6 +6,7 @@ import Musl
 import Darwin
 #endif
 import CDisk
+import Diagnostics
 
 /// What publishing asks of the file system; only this type of the room calls it.
 ///
@@ -60,7 +61,7 @@ enum Disk {
     }
     // Names that could not be read are files that would not be carried over.
     guard errno == 0 else { throw PublishingError(path) }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.precedes($1) }
   }
 
   /// Makes the folder at `path` and those above it; one that is there already is no error.

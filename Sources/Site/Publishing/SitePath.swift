@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A path in the output folder: never one that leads out of it.
 struct SitePath: Sendable {
   /// The path, relative to the output folder: `orders/cancel/index.html`.
@@ -41,5 +43,5 @@ extension SitePath: Hashable {
 }
 
 extension SitePath: Comparable {
-  static func < (one: SitePath, other: SitePath) -> Bool { one.text.utf8.lexicographicallyPrecedes(other.text.utf8) }
+  static func < (one: SitePath, other: SitePath) -> Bool { one.text.precedes(other.text) }
 }
