@@ -49,7 +49,8 @@ struct TinySite {
       ).article
     }
     let (tree, treeFaults) = SiteTree.make(
-      articles: articles, assets: assets, imageSizes: imageSizes, content: content, settings: settings)
+      articles: articles.filter { !$0.frontMatter.isDraft }, drafts: articles.filter(\.frontMatter.isDraft),
+      assets: assets, imageSizes: imageSizes, content: content, settings: settings)
     let (template, templateFaults) = Template.compile(
       SourceFile(path: "page.html", text: layout), partials: [:],
       schema: PageModel.schema(naming: .init(variables: content.variables, extra: extra)))

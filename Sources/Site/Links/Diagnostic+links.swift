@@ -14,6 +14,12 @@ extension Diagnostic {
         .linkScheme, "'\(scheme):' is no scheme that links may have; \(allowed) are", at: range,
         language: file.language)
     case .nothing(let path):
+      if let draft = tree.draft(atPath: path) {
+        let note = Note("this article is one", at: draft.source.range(draft.frontMatter.title.bytes))
+        return Diagnostic(
+          .brokenLink, "'\(fault.url)' leads to a draft, which is not published", at: range, language: file.language,
+          notes: [note])
+      }
       let isImage = fault.element == .image
       let meant = suggestion(for: path, among: isImage ? tree.assets.sorted() : tree.pages.map(\.article.path))
       let tail = meant.map { "; did you mean '\($0)'?" } ?? ""

@@ -48,6 +48,7 @@ public final class SiteTree: Sendable {
   /// Which pages are the same article in several languages.
   let translations: Translations
 
+  private let drafts: [String: Article]
   private let sectionsOfPages: [Int]
   private let urls: [String]
   private let homes: [Language: Int]
@@ -56,13 +57,14 @@ public final class SiteTree: Sendable {
   private let pagesByPathBytes: [[UInt8]: Int]
   private let pagesByURL: [String: Int]
 
-  /// Puts `articles` and `assets` in their places.
+  /// Puts `articles` and `assets` in their places; `drafts` have none.
   ///
   /// `changes` are the days on which files were changed last, for articles that do not say it themselves.
   ///
   /// - Returns: The tree, and what cannot stand side by side: two things at one URL, those of `theme` among them.
   public static func make(
-    articles: [Article], assets: [String], imageSizes: [String: ImageSize] = [:], theme: Theme = .builtIn,
+    articles: [Article], drafts: [Article] = [], assets: [String], imageSizes: [String: ImageSize] = [:],
+    theme: Theme = .builtIn,
     strings: ThemeStrings? = nil, changes: [String: CalendarDate] = [:], content: ContentSettings,
     settings: SiteSettings
   ) -> (tree: SiteTree, diagnostics: [Diagnostic]) {
@@ -76,7 +78,7 @@ public final class SiteTree: Sendable {
     let fallbacks = settings.showsFallbacks ? Self.fallbacks(for: pages, beside: redirects, content, settings) : []
     let former = formerHeadings(of: pages, beside: redirects)
     let tree = SiteTree(
-      settings: settings, pages: pages + fallbacks, content: content,
+      settings: settings, pages: pages + fallbacks, drafts: drafts, content: content,
       strings: strings ?? theme.strings(in: content.languages).strings, assets: Set(assets),
       imageSizes: imageSizes, redirects: redirects,
       formerHeadings: former.headings)
@@ -104,7 +106,8 @@ public final class SiteTree: Sendable {
   }
 
   private init(
-    settings: SiteSettings, pages: [Page], content: ContentSettings, strings: ThemeStrings, assets: Set<String>,
+    settings: SiteSettings, pages: [Page], drafts: [Article], content: ContentSettings, strings: ThemeStrings,
+    assets: Set<String>,
     imageSizes: [String: ImageSize],
     redirects: [Redirect], formerHeadings: [FormerHeading]
   ) {
@@ -124,6 +127,7 @@ public final class SiteTree: Sendable {
     options = Dictionary(languages.map { ($0, HTMLOptions(for: $0, saying: strings)) }) { first, _ in first }
     self.settings = settings
     self.pages = pages
+    self.drafts = Dictionary(drafts.map { ($0.path, $0) }) { first, _ in first }
     self.assets = assets
     self.redirects = redirects
     let tree = SectionTree(pages)
@@ -150,6 +154,9 @@ public final class SiteTree: Sendable {
 
   /// The index of the page whose article is at the path of these bytes.
   func page(atPath path: [UInt8]) -> Int? { pagesByPathBytes[path] }
+
+  /// The article at `path` in the content folder, or in the folder there, that is left out as a draft.
+  func draft(atPath path: String) -> Article? { drafts[path] ?? drafts["\(path)/index.md"] }
 
   /// The index of the page at `url`, a path under the site's root, or that it leads to.
   public func page(atURL url: String) -> Int? { pagesByURL[url] }

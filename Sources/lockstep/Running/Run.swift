@@ -40,9 +40,11 @@ struct Run {
         in: configuration.content.languages, namedAt: configuration.content.languageRanges))
     let assets = ThemeAssets(of: theme)
     let template = findings.take(theme.pageTemplate(saying: strings, loading: assets, of: configuration.content))
+    let isIncluded = { (article: Article) in options.includesDrafts || !article.frontMatter.isDraft }
     let tree = findings.take(
       SiteTree.make(
-        articles: content.articles.filter { options.includesDrafts || !$0.frontMatter.isDraft }, assets: content.assets,
+        articles: content.articles.filter(isIncluded), drafts: content.articles.filter { !isIncluded($0) },
+        assets: content.assets,
         imageSizes: imageSizes, theme: theme, strings: strings, changes: changes, content: configuration.content,
         settings: settings(configuration.site)))
 

@@ -36,11 +36,19 @@ import Testing
     try await expect("LS701", message, in: source)
   }
 
-  @Test func `a link to a draft that is not built is an error`() async throws {
-    // The command hands in what is built; the draft is not.
-    let (faults, html) = try await faults(of: "[x](draft.md)")
-    #expect(faults == "LS701 content/a.md ‹draft.md›: 'draft.md' leads to no article or file of the site")
-    #expect(html == "<p><a href=\"draft.md\">x</a></p>\n")
+  @Test func `a link to a draft is told as that`() async throws {
+    let site = try await TinySite([
+      "a.md": "[x](soon.md) [y](later/)", "soon.md": "---\ntitle: Soon\ndraft: true\n---\n",
+      "later/index.md": "---\ntitle: Later\ndraft: true\n---\n",
+    ])
+    #expect(
+      site.faults == """
+        LS701 content/a.md ‹soon.md›: 'soon.md' leads to a draft, which is not published
+          content/soon.md ‹Soon›: this article is one
+        LS701 content/a.md ‹later/›: 'later/' leads to a draft, which is not published
+          content/later/index.md ‹Later›: this article is one
+        """)
+    #expect(site.pages["a/index.html"] == "<p><a href=\"soon.md\">x</a> <a href=\"later/\">y</a></p>\n")
   }
 
   @Test(arguments: [
