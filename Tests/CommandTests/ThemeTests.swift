@@ -68,7 +68,7 @@ import Testing
     #expect(try !site.contents(of: "public").keys.contains("draft/index.html"))
     try site.change("content/index.md", replacing: "tea.md", with: "draft.md")
     let run = try runCommand("check", "--format", "json", in: site)
-    #expect(try JSONReport(run).places(in: site) == "LS701 content/index.md:5 ‹draft.md›")
+    #expect(try JSONReport(run).places(in: site) == "LS701 content/index.md:5 ‹draft.md› | content/draft.md:2")
   }
 
   @Test func `the same site gives the same bytes`() throws {

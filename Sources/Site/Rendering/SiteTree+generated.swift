@@ -9,6 +9,7 @@ extension SiteTree {
   ///   - template: The layout of pages; `nil` where it does not compile, and then there is no page for the lost.
   ///   - theme: The files that pages load.
   ///   - others: The pages whose content the caller has.
+  /// - Returns: The files, none of them made yet.
   public func generatedFiles(
     with template: Template<PageModel>?, assets theme: ThemeAssets, others: [GeneratedPage] = []
   ) -> [GeneratedFile] {

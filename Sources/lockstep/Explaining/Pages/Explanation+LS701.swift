@@ -5,7 +5,7 @@ extension Explanation {
   static let ls701 = Explanation(
     code: "LS701", title: ##"A link leads to a file that is no article and no asset"##,
     text: ##"""
-A reader who follows the link would find nothing. Links lead to files as they lie in the content folder, the way GitHub reads them: `refunds.md` beside the article, `../faq.md` one folder up, `/faq.md` from the content folder, `orders/` for the `index.md` in it. Links to other sites are not looked at.
+A reader who follows the link would find nothing. Links lead to files as they lie in the content folder, the way GitHub reads them: `refunds.md` beside the article, `../faq.md` one folder up, `/faq.md` from the content folder, `orders/` for the `index.md` in it. Links to other sites are looked at only by `lockstep check --external` ([LS710](LS710.md)).
 
 Write the path of the file. Where an article has moved, its old URL can go under `aliases` in its front matter, for those who saved it.
 
