@@ -95,6 +95,14 @@ import Testing
     #expect(Check(claims, against: Self.module.facts).bindings == 1)
   }
 
+  @Test func `is the first article's, whichever was compared first`() throws {
+    let comparer = Comparer(Self.module.facts)
+    let claims = try Self.articles.map { try $0.0.claims(including: $0.partials).claims }
+    let compared = claims.reversed().map { $0.map(comparer.compare) }
+    let check = Check(compared.reversed().flatMap(\.self), by: comparer)
+    #expect(check.coverage.enums.flatMap(\.lists).map(\.article) == ["one.md"])
+  }
+
   @Test func `keeps, or breaks, the promise of each`() throws {
     let transcript = try Self.module.transcript(of: Self.articles)
     #expect(

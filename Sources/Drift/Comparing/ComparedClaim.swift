@@ -12,4 +12,21 @@ public struct ComparedClaim: Sendable {
     /// It names no fact, or more than one.
     case unresolved(Unresolved)
   }
+
+  init(claim: Claim, outcome: Outcome) {
+    self.claim = claim
+    self.outcome = outcome
+  }
+
+  /// What becomes of `claim` where another article makes the same in the same place of a partial, with `outcome`.
+  init(_ claim: Claim, as outcome: Outcome) {
+    self.claim = claim
+    switch outcome {
+    case .compared(let other):
+      self.outcome = .compared(
+        Comparison(
+          claim: claim, labels: other.labels, flow: other.flow, required: other.required, verdicts: other.verdicts))
+    case .unresolved: self.outcome = outcome
+    }
+  }
 }

@@ -49,7 +49,7 @@ public final class Comparer: Sendable {
   public func compare(_ block: ClaimedBlock) -> ComparedClaim {
     guard block.claim.isInPartial else { return comparison(of: block) }
     let place = block.claim.place
-    if let known = memory.withLock({ $0.partials[place] }) { return ComparedClaim(claim: block.claim, outcome: known) }
+    if let known = memory.withLock({ $0.partials[place] }) { return ComparedClaim(block.claim, as: known) }
     let compared = comparison(of: block)
     memory.withLock { $0.partials[place] = compared.outcome }
     return compared
