@@ -1,7 +1,7 @@
 public import Diagnostics
 public import Facts
 
-/// Reads enums and flows from the text of `modules`.
+/// Reads enums and flows from the syntax of `modules`.
 ///
 /// Nothing is compiled: all branches of `#if` are read, and macros are not expanded. What stands in a function's body is
 /// no fact, nor is an enum without cases.
@@ -14,22 +14,28 @@ public import Facts
 ///   that is not one. Labels that cannot be known, and facts that are declared twice, are in the facts, not here: they
 ///   matter only where an article binds them.
 public func readFacts(
-  in modules: [SourceModule], labelNames: [String] = FactSettings.defaultLabels, language: Language
+  in modules: [ParsedModule], labelNames: [String] = FactSettings.defaultLabels, language: Language
 ) -> (facts: FactSet, diagnostics: [Diagnostic]) {
   var enums: [EnumFact] = []
   var flows: [Flow] = []
   var retiredNames: [String: String] = [:]
   var diagnostics: [Diagnostic] = []
   for module in modules {
-    let files = module.files.map(ParsedFile.init)
-    let declarations = ModuleDeclarations(of: module.name, in: files)
+    let declarations = ModuleDeclarations(of: module.name, in: module.files)
     let arrays = declarations.members.flatMap { StaticArray.all($0, in: declarations) }
     let names = Set(arrays.map(\.member.qualifiedName.text))
     enums += declarations.facts(labelNames: labelNames, language: language)
     flows += arrays.map { $0.flow(in: module.name) }
     retiredNames.merge(declarations.retiredNames(flowNames: names)) { first, _ in first }
-    diagnostics += files.flatMap { SyntaxErrorFinder($0).diagnostics }
-    diagnostics += declarations.directiveFaults(in: files, arrays: arrays)
+    diagnostics += module.files.flatMap { SyntaxErrorFinder($0).diagnostics }
+    diagnostics += declarations.directiveFaults(in: module.files, arrays: arrays)
   }
   return (FactSet(enums: enums, flows: flows, retiredNames: retiredNames), diagnostics.inReadingOrder())
+}
+
+/// Reads enums and flows from the text of `modules`, parsed here one file after the other.
+public func readFacts(
+  in modules: [SourceModule], labelNames: [String] = FactSettings.defaultLabels, language: Language
+) -> (facts: FactSet, diagnostics: [Diagnostic]) {
+  readFacts(in: modules.map(ParsedModule.init), labelNames: labelNames, language: language)
 }

@@ -1,9 +1,9 @@
-import Diagnostics
+public import Diagnostics
 import SwiftParser
 import SwiftSyntax
 
-/// A source file and its syntax tree.
-struct ParsedFile {
+/// A source file and its syntax tree: all that facts need of it, worked out without any other file.
+public struct ParsedFile: Sendable {
   let file: SourceFile
   let tree: SourceFileSyntax
 
@@ -11,7 +11,7 @@ struct ParsedFile {
   let directives: [DirectiveComment]
 
   /// Parses `file`; what is no Swift is in the tree too, marked as such.
-  init(_ file: SourceFile) {
+  public init(_ file: SourceFile) {
     self.file = file
     // Bytes, not a string: repairing what is not UTF-8 would move all that follows. And the parser's limit of its release
     // builds always: its debug builds give up at 20 levels, which a SwiftUI view reaches.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,7 +17,8 @@ struct CheckCommand: AsyncParsableCommand {
   var external = false
 
   func run() async throws {
-    let changes = try changedSince.map { try GitRepository.changedLines(since: $0, site: site.site) }
+    var changes: ChangedLines?
+    if let changedSince { changes = try await GitRepository.changedLines(since: changedSince, site: site.site) }
     try await site.run(
       RunOptions(
         site: site.site, baseline: site.baseline, includesDrafts: drafts, publishes: false,

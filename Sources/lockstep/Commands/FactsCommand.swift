@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Facts
 
-struct FactsCommand: ParsableCommand {
+struct FactsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "facts", abstract: "Prints what the code says, for other tools and other sites.")
 
@@ -12,13 +12,13 @@ struct FactsCommand: ParsableCommand {
   @Option(help: "How facts are printed.")
   var format = FactsFormat.json
 
-  func run() throws {
+  func run() async throws {
     let groundwork: Groundwork?
     let diagnostics: [Diagnostic]
     var files: [SourceFile]
     do {
       let file = try Configuration.file(in: site)
-      (groundwork, diagnostics) = try Groundwork.read(file, site: site)
+      (groundwork, diagnostics) = try await Groundwork.read(file, site: site)
       files = groundwork?.files ?? [file]
     } catch let error as MissingConfiguration {
       Output.writeError("error: \(error.description.terminalSafe)")

@@ -22,9 +22,9 @@ struct ImpactCommand: AsyncParsableCommand {
   var format = Format.text
 
   func run() async throws {
-    let (old, folder) = try GitRepository.reporting {
+    let (old, folder) = try await GitRepository.reporting {
       let repository = try GitRepository(around: site)
-      let facts = try repository.facts(at: repository.commit(revision), today: Configuration.file(in: site))
+      let facts = try await repository.facts(at: repository.commit(revision), today: Configuration.file(in: site))
       return (facts, try repository.sitePrefix)
     }
     let inspection = try await Run.inspect(site)

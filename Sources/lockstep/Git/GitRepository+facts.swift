@@ -6,7 +6,7 @@ extension GitRepository {
   ///
   /// The sources of that time are read as those of today are: from a folder.
   /// - Throws: That they could not all be read then: what is missing would be taken for new.
-  func facts(at commit: GitCommit, today: SourceFile) throws -> FactSet {
+  func facts(at commit: GitCommit, today: SourceFile) async throws -> FactSet {
     let entries = try entries(at: commit)
     let written = try files(entries.filter { $0.path == Configuration.fileName }).first
     for file in [written, today].compactMap({ $0 }) {
@@ -18,7 +18,7 @@ extension GitRepository {
       }
       let folder = try TemporaryFolder()
       try folder.fill(with: files(wanted))
-      guard let groundwork = try Groundwork.read(file, site: folder.path).groundwork else { continue }
+      guard let groundwork = try await Groundwork.read(file, site: folder.path).groundwork else { continue }
       guard groundwork.factsAreSound else { throw GitError.unreadableFacts(groundwork.errors.first) }
       return groundwork.facts
     }

@@ -3,9 +3,9 @@ import Diagnostics
 
 extension GitRepository {
   /// What `work` yields; what git cannot tell is printed, and ends the command with its status.
-  static func reporting<Value>(_ work: () throws -> Value) throws -> Value {
+  static func reporting<Value>(_ work: () async throws -> Value) async throws -> Value {
     do {
-      return try work()
+      return try await work()
     } catch let error as GitError {
       throw Run.failure(error, error.isUsage ? ExitStatus.usage : ExitStatus.unreadable)
     } catch let error as MissingConfiguration {
@@ -16,8 +16,8 @@ extension GitRepository {
   }
 
   /// The lines that differ from the last commit that `HEAD` has in common with the commit that `name` names.
-  static func changedLines(since name: String, site: String) throws -> ChangedLines {
-    try reporting {
+  static func changedLines(since name: String, site: String) async throws -> ChangedLines {
+    try await reporting {
       let repository = try GitRepository(around: site)
       return try repository.changedLines(since: repository.mergeBase(withHead: name))
     }

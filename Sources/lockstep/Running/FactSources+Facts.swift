@@ -9,9 +9,13 @@ extension FactSources {
   /// - Returns: The facts, and whether every file could be read; otherwise what is missing is not known to be.
   func facts(
     _ settings: FactSettings, content: ContentSettings
-  ) -> (reading: (facts: FactSet, areWhole: Bool), diagnostics: [Diagnostic]) {
+  ) async -> (reading: (facts: FactSet, areWhole: Bool), diagnostics: [Diagnostic]) {
     let language = content.mainLanguage
-    var (facts, diagnostics) = readFacts(in: modules, labelNames: settings.labels, language: language)
+    var parsed: [ParsedModule] = []
+    for module in modules {
+      parsed.append(ParsedModule(name: module.name, files: await module.files.concurrentMap { ParsedFile($0) }))
+    }
+    var (facts, diagnostics) = readFacts(in: parsed, labelNames: settings.labels, language: language)
     facts = facts.localized(by: catalogs.catalogs, languages: content.languages)
 
     let given =

@@ -23,11 +23,13 @@ struct Groundwork {
   let lock: FactLock
 
   /// Reads what `file`, the `lockstep.yml` of the folder `site`, asks for; `nil` where the file is no such.
-  static func read(_ file: SourceFile, site: String) throws -> (groundwork: Groundwork?, diagnostics: [Diagnostic]) {
+  static func read(
+    _ file: SourceFile, site: String
+  ) async throws -> (groundwork: Groundwork?, diagnostics: [Diagnostic]) {
     var findings = Findings()
     guard let configuration = findings.take(Configuration.read(file)) else { return (nil, findings.diagnostics) }
     let sources = try findings.take(FactSources.read(configuration.facts, site: site))
-    let (facts, areWhole) = findings.take(sources.facts(configuration.facts, content: configuration.content))
+    let (facts, areWhole) = await findings.take(sources.facts(configuration.facts, content: configuration.content))
     let hasLock = try FolderEntry.kind(of: FactLock.fileName, under: site) != nil
     let lockFile = hasLock ? try SourceFile(reading: FactLock.fileName, under: site) : nil
     let lock = lockFile.map { findings.take(FactLock.read($0)) } ?? .empty

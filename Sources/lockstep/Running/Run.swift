@@ -23,7 +23,7 @@ struct Run {
     var findings = Findings()
 
     let file = try Configuration.file(in: options.site)
-    guard let groundwork = try findings.take(Groundwork.read(file, site: options.site)) else {
+    guard let groundwork = try await findings.take(Groundwork.read(file, site: options.site)) else {
       return RunOutcome(findings, sources: [file])
     }
     let baseline = try findings.take(Baseline.named(by: options))
