@@ -14,7 +14,7 @@ extension Diagnostic {
         .linkScheme, "'\(scheme):' is no scheme that links may have; \(allowed) are", at: range,
         language: file.language)
     case .nothing(let path):
-      if let draft = tree.draft(atPath: path) {
+      if fault.element == .link, let draft = tree.draft(atPath: path) {
         let note = Note("this article is one", at: draft.source.range(draft.frontMatter.title.bytes))
         return Diagnostic(
           .brokenLink, "'\(fault.url)' leads to a draft, which is not published", at: range, language: file.language,

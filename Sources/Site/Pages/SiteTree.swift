@@ -158,6 +158,11 @@ public final class SiteTree: Sendable {
   /// The article at `path` in the content folder, or in the folder there, that is left out as a draft.
   func draft(atPath path: String) -> Article? { drafts[path] ?? drafts["\(path)/index.md"] }
 
+  /// The article that would be published at `url`, a path under the site's root, if it were no draft.
+  func draft(atURL url: String) -> Article? {
+    drafts.values.filter { Route(of: $0, at: $0.path, style: settings.urls).url == url }.min { $0.path < $1.path }
+  }
+
   /// The index of the page at `url`, a path under the site's root, or that it leads to.
   public func page(atURL url: String) -> Int? { pagesByURL[url] }
 

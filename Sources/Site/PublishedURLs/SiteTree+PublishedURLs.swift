@@ -37,7 +37,14 @@ extension SiteTree {
 
   /// That nothing is at the URL of `entry` any more.
   private func lost(_ entry: PublishedURLs.Entry) -> Diagnostic {
-    let urls = pages.filter { !$0.isFallback }.map(\.route.url)
+    if let draft = draft(atURL: entry.path) {
+      return Diagnostic(
+        .lostURL, "'\(entry.path)' was published and is a draft now", at: entry.range,
+        notes: [Note("this article is it", at: draft.source.range(draft.frontMatter.title.bytes))])
+    }
+    // A reader of one language is not led to another.
+    let language = pages.map(\.language).first { entry.path.hasPrefix("/\($0.rawValue)/") } ?? mainLanguage
+    let urls = pages.filter { !$0.isFallback && $0.language == language }.map(\.route.url)
     let meant = suggestion(for: entry.path, among: urls) ?? onlyExtension(of: entry.path, among: urls)
     let page = meant.flatMap(page(atURL:)).map { pages[$0] }
     return Diagnostic(

@@ -16,7 +16,7 @@ struct Inspection {
   /// What they say of facts, and what each claim came to.
   let claims: [ComparedClaim]
 
-  /// What disagrees.
+  /// What the rules make of that, and what the lists of the site cover.
   let check: Check
 
   /// The pages of the site.

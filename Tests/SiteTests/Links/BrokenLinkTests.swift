@@ -38,7 +38,7 @@ import Testing
 
   @Test func `a link to a draft is told as that`() async throws {
     let site = try await TinySite([
-      "a.md": "[x](soon.md) [y](later/)", "soon.md": "---\ntitle: Soon\ndraft: true\n---\n",
+      "a.md": "[x](soon.md) [y](later/) ![z](soon.md)", "soon.md": "---\ntitle: Soon\ndraft: true\n---\n",
       "later/index.md": "---\ntitle: Later\ndraft: true\n---\n",
     ])
     #expect(
@@ -47,8 +47,11 @@ import Testing
           content/soon.md ‹Soon›: this article is one
         LS701 content/a.md ‹later/›: 'later/' leads to a draft, which is not published
           content/later/index.md ‹Later›: this article is one
+        LS703 content/a.md ‹soon.md›: 'soon.md' leads to no image file of the site
         """)
-    #expect(site.pages["a/index.html"] == "<p><a href=\"soon.md\">x</a> <a href=\"later/\">y</a></p>\n")
+    #expect(
+      site.pages["a/index.html"]
+        == "<p><a href=\"soon.md\">x</a> <a href=\"later/\">y</a> <img src=\"soon.md\" alt=\"z\" /></p>\n")
   }
 
   @Test(arguments: [

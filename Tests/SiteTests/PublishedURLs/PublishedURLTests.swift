@@ -6,7 +6,7 @@ import Testing
 @Suite struct PublishedURLTests {
   private static let files = [
     "index.md": titled("Home"), "tea.md": titled("Tea", "aliases: [/old/]\nanchors: {was: milk}") + "\n## Milk\n",
-    "hi/index.md": titled("होम") + "\n## दूध\n",
+    "hi/index.md": titled("होम") + "\n## दूध\n", "soon.md": titled("Soon", "draft: true"),
   ]
 
   @Test
@@ -49,6 +49,14 @@ import Testing
         content/tea.md ‹Tea›: 'anchors' in its front matter lead readers to another heading
       """
     ),
+    (
+      "/soon/#a",
+      """
+      LS709 lockstep.urls ‹/soon/#a›: '/soon/' was published and is a draft now
+        content/soon.md ‹Soon›: this article is it
+      """
+    ),
+    ("/hi/tea-leaves/", "LS709 lockstep.urls ‹/hi/tea-leaves/›: '/hi/tea-leaves/' was published and leads nowhere now"),
     ("/old/#any", ""),
     ("/gone/\n/gone/#a\n/gone/#b", "LS709 lockstep.urls ‹/gone/›: '/gone/' was published and leads nowhere now"),
     ("/gone/#a", "LS709 lockstep.urls ‹/gone/#a›: '/gone/' was published and leads nowhere now"),
