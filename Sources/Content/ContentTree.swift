@@ -11,6 +11,9 @@ public struct ContentTree: Sendable {
   /// The other files, which are published as they are: paths relative to the content folder, in the order of their bytes.
   public let assets: [String]
 
+  /// The drawings among the assets that are refused, for code frames.
+  public let faultyDrawings: [SourceFile]
+
   /// Reads all articles of the site in the folder `site`, on all cores.
   /// - Parameters:
   ///   - site: The path of the site's folder on disk.
@@ -23,28 +26,45 @@ public struct ContentTree: Sendable {
     site: String, settings: ContentSettings, excluding excluded: [String] = []
   ) async throws(DiskError) -> (tree: ContentTree, diagnostics: [Diagnostic]) {
     guard try FolderEntry.kind(of: settings.folder, under: site) == .folder else {
-      return (ContentTree(articles: [], partials: Partials(), assets: []), [])
+      return (ContentTree(articles: [], partials: Partials(), assets: [], faultyDrawings: []), [])
     }
-    let files = try FolderEntry.files(below: settings.folder, under: site, where: isOurs)
-      .filter { file in !excluded.contains { "\(file)/".utf8.starts(with: "\($0)/".utf8) } }
+    let isContent = { (file: String) in
+      !excluded.contains { "\(file)/".utf8.starts(with: "\($0)/".utf8) }
+    }
+    let found = try FolderEntry.tree(below: settings.folder, under: site, where: isOurs)
+    let files = found.files.filter(isContent)
+    let others = found.others.filter { isContent($0.path) }.map { Diagnostic.unpublishable($0.kind, at: $0.path) }
     let prefix = settings.sitePath(of: "").utf8.count
     @Sendable func contentPath(_ path: String) -> String { String(Substring(path.utf8.dropFirst(prefix))) }
     let paths = files.filter { !Partial.isPartial(contentPath($0)) }
     let partials = try await files.filter { isArticle($0) && Partial.isPartial(contentPath($0)) }.concurrentMap {
       path throws(DiskError) in
-      Partial(source: try SourceFile(reading: path, under: site), path: contentPath(path))
+      Partial(
+        source: try SourceFile(reading: path, under: site), path: contentPath(path),
+        isTrusted: settings.trusted[path] != nil)
     }
     let reads = try await paths.filter(isArticle).concurrentMap { path throws(DiskError) in
       let source = try SourceFile(reading: path, under: site)
+      let isTrusted = settings.trusted[path] != nil
       let path = contentPath(path)
-      return Article.read(source, path: path, language: settings.language(ofPath: path))
+      return Article.read(source, path: path, language: settings.language(ofPath: path), isTrusted: isTrusted)
     }
-    let assets = paths.filter { !isArticle($0) }.map(contentPath)
+    let assets = try await paths.filter { !isArticle($0) }.concurrentMap { path throws(DiskError) in
+      try Asset(at: path, contentPath: contentPath(path), site: site, isTrusted: settings.trusted[path] != nil)
+    }
     let neither = files.filter { !isArticle($0) }.map(contentPath).filter(Partial.isPartial)
     let tree = ContentTree(
       articles: reads.map(\.article),
-      partials: Partials(partials, besides: reads.map(\.article.path) + assets + neither), assets: assets)
-    return (tree, reads.flatMap(\.diagnostics) + partials.flatMap(\.diagnostics))
+      partials: Partials(partials, besides: reads.map(\.article.path) + assets.map(\.path) + neither),
+      assets: assets.map(\.path), faultyDrawings: assets.compactMap(\.drawing))
+    let names = paths.compactMap { path in
+      FileName.fault(in: contentPath(path)).map { Diagnostic(.unpublishableFile, $0, at: SourceRange(path: path, bytes: 0..<0)) }
+    }
+    return (
+      tree,
+      reads.flatMap(\.diagnostics) + partials.flatMap(\.diagnostics) + others + names + assets.compactMap(\.diagnostic)
+        + settings.untrustworthy(besides: files)
+    )
   }
 
   private static func isArticle(_ path: String) -> Bool { path.hasSuffix(".md") }

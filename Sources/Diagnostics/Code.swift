@@ -97,6 +97,10 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case lostURL = "LS709"
   /// Nobody answers where a link to another site leads.
   case deadLink = "LS710"
+  /// What lies in the content folder can be no file of the site.
+  case unpublishableFile = "LS711"
+  /// A file could run scripts in a reader's browser.
+  case activeFile = "LS712"
 
   // MARK: LS8xx: front matter and templates
 
@@ -112,6 +116,8 @@ public enum Code: String, CaseIterable, Hashable, Sendable {
   case articleEncoding = "LS805"
   /// The day has passed by which an article was to be reviewed.
   case overdueReview = "LS806"
+  /// A Markdown file goes beyond what can be parsed in a moment.
+  case excessiveMarkdown = "LS807"
   /// A template uses a name that means nothing where it stands.
   case templateName = "LS810"
   /// A template includes a partial that is not there.

@@ -33,7 +33,7 @@ extension Code {
   /// made.
   public var isNegotiable: Bool {
     switch self {
-    case .sourceSyntax, .factsFile, .duplicateRoute: false
+    case .sourceSyntax, .factsFile, .duplicateRoute, .unpublishableFile, .activeFile: false
     case .splitList, .uselessAllowance, .uselessBaselineEntry, .overdueReview, .missingThemeString, .unknownHistory:
       true
     default: group != .templates && group != .directives

@@ -16,12 +16,15 @@ public struct Partial: Sendable {
   public let diagnostics: [Diagnostic]
 
   /// The partial in `source`.
-  public init(source: SourceFile, path: String) {
+  ///
+  /// - Parameter isTrusted: Whether its Markdown may go beyond the limits, as the site's configuration says.
+  public init(source: SourceFile, path: String, isTrusted: Bool = false) {
     self.source = source
     self.path = path
-    if let fault = source.encodingFault(of: "a partial") {
+    let start = source.byteOrderMark.upperBound
+    if let fault = source.encodingFault(of: "a partial") ?? source.excessFault(from: start, isTrusted: isTrusted) {
       diagnostics = [fault]
-      // What is no text is not parsed: its repair would move all that follows.
+      // What is no text is not parsed: its repair would move all that follows. Nor is what could stall the build.
       bodyStart = source.bytes.count
     } else if let block = FrontMatterBlock(in: source), block.isClosed {
       let message = "a partial has no front matter; that of the article counts"
@@ -29,7 +32,7 @@ public struct Partial: Sendable {
       bodyStart = block.bodyStart
     } else {
       diagnostics = []
-      bodyStart = source.byteOrderMark.upperBound
+      bodyStart = start
     }
   }
 }

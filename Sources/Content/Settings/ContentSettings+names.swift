@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import YAML
 
@@ -25,6 +26,21 @@ extension ContentSettings {
       }
       return names.compactMap { name in kinds.choice(name).map { ExtraKey(name, $0) } }
     } ?? []
+  }
+
+  /// The files under `trusted`.
+  static func trusted(from fields: inout Fields) -> [String: SourceRange] {
+    Dictionary((fields.scalars("trusted") ?? []).map { ($0.text, fields.range($0.bytes)) }) { first, _ in first }
+  }
+
+  /// The faults of what is trusted and is none of `files`, paths relative to the site's folder.
+  func untrustworthy(besides files: [String]) -> [Diagnostic] {
+    if trusted.isEmpty { return [] }
+    let known = Set(files)
+    return trusted.filter { !known.contains($0.key) }.sorted { $0.key.precedes($1.key) }.map { path, range in
+      Diagnostic(
+        .configurationValue, "'\(path)' must be a file of the content folder\(didYouMean(path, among: files))", at: range)
+    }
   }
 
   /// Whether `key` can be a name; reports where it cannot.

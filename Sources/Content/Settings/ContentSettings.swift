@@ -22,14 +22,20 @@ public struct ContentSettings: Hashable, Sendable {
   /// The keys of the team's own that front matter may have under `extra`.
   public let extra: [ExtraKey]
 
+  /// The files that are parsed or published whatever is in them: paths relative to the site's folder, with the places
+  /// at which `lockstep.yml` names them.
+  public let trusted: [String: SourceRange]
+
   /// Where `lockstep.yml` names the folder; `nil` where it does not.
   public let range: SourceRange?
 
   /// The settings of a site that has its articles in `folder`.
   public init(
     folder: String = "content", languages: [Language] = [.english], languageRanges: [SourceRange] = [],
-    range: SourceRange? = nil, variables: Variables = Variables(), extra: [ExtraKey] = []
+    range: SourceRange? = nil, variables: Variables = Variables(), extra: [ExtraKey] = [],
+    trusted: [String: SourceRange] = [:]
   ) {
+    self.trusted = trusted
     self.variables = variables
     self.extra = extra
     self.folder = folder
@@ -54,7 +60,7 @@ public struct ContentSettings: Hashable, Sendable {
     folder.isEmpty ? path : "\(folder)/\(path)"
   }
 
-  /// Asks `fields` for `content`, `languages`, `variables` and `extra`.
+  /// Asks `fields` for `content`, `languages`, `variables`, `extra` and `trusted`.
   public init(from fields: inout Fields) {
     let languages = Self.languages(from: &fields)
     self.init(
@@ -62,7 +68,8 @@ public struct ContentSettings: Hashable, Sendable {
       languages: languages?.map { Language(rawValue: $0.text) } ?? [.english],
       languageRanges: languages?.map { fields.range($0.bytes) } ?? [],
       range: fields.valueBytes(of: "content").map { fields.range($0) },
-      variables: Self.variables(from: &fields), extra: Self.extra(from: &fields))
+      variables: Self.variables(from: &fields), extra: Self.extra(from: &fields),
+      trusted: Self.trusted(from: &fields))
   }
 
   private static func languages(from fields: inout Fields) -> [YAMLScalar]? {

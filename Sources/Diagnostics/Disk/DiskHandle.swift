@@ -102,19 +102,25 @@ package struct DiskHandle: ~Copyable {
     errno = 0
     while let entry = unsafe readdir(stream) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
-        unsafe name.withMemoryRebound(to: CChar.self, capacity: 1) { unsafe String(validatingCString: $0) }
+        unsafe name.withMemoryRebound(to: CChar.self, capacity: 1) { name in
+          let validated = unsafe String(validatingCString: name)
+          return unsafe (text: validated ?? String(cString: name), isUTF8: validated != nil)
+        }
       }
-      guard let name else { throw DiskError(path: path, reason: "holds a name that is not UTF-8") }
-      if name == "." || name == ".." { continue }
+      guard name.isUTF8 else {
+        entries.append(FolderEntry(name: name.text, kind: .unnamed))
+        continue
+      }
+      if name.text == "." || name.text == ".." { continue }
       if let kind = unsafe FolderEntry.Kind(type: entry.pointee.d_type) {
-        entries.append(FolderEntry(name: name, kind: kind))
+        entries.append(FolderEntry(name: name.text, kind: kind))
         continue
       }
       var status = stat()
-      guard unsafe fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-        throw DiskError(path: "\(path)/\(name)", systemError: errno)
+      guard unsafe fstatat(descriptor, name.text, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+        throw DiskError(path: "\(path)/\(name.text)", systemError: errno)
       }
-      entries.append(FolderEntry(name: name, kind: FolderEntry.Kind(status)))
+      entries.append(FolderEntry(name: name.text, kind: FolderEntry.Kind(status)))
       errno = 0
     }
     guard errno == 0 else { throw DiskError(path: path, systemError: errno) }

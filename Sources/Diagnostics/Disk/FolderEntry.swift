@@ -4,6 +4,8 @@ package struct FolderEntry: Hashable, Sendable {
     case file, folder
     /// A symbolic link, a device, a pipe, a socket.
     case other
+    /// Anything whose name is not UTF-8, so that no path leads to it; its ``name`` has U+FFFD in place of those bytes.
+    case unnamed
   }
 
   package let name: String
@@ -34,19 +36,27 @@ package struct FolderEntry: Hashable, Sendable {
   package static func files(
     below folder: String, under root: String, where isWanted: (_ name: String) -> Bool
   ) throws(DiskError) -> [String] {
-    var paths: [String] = []
+    try tree(below: folder, under: root, where: isWanted).files
+  }
+
+  /// As above, with what is neither file nor folder beside the files: each with its path, in the order of their bytes.
+  package static func tree(
+    below folder: String, under root: String, where isWanted: (_ name: String) -> Bool
+  ) throws(DiskError) -> (files: [String], others: [(path: String, kind: Kind)]) {
+    var files: [String] = []
+    var others: [(path: String, kind: Kind)] = []
     var folders = [folder]
     while let folder = folders.popLast() {
       for entry in try DiskHandle(opening: folder, under: root).entries() where isWanted(entry.name) {
         let path = Self.path(of: entry.name, in: folder)
         switch entry.kind {
-        case .file: paths.append(path)
+        case .file: files.append(path)
         case .folder: folders.append(path)
-        case .other: break
+        case .other, .unnamed: others.append((path, entry.kind))
         }
       }
     }
-    return paths.sorted { $0.precedes($1) }
+    return (files.sorted { $0.precedes($1) }, others.sorted { $0.path.precedes($1.path) })
   }
 
   /// Each path is kept as long as its file, and takes no more memory than it needs.

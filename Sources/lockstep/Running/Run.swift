@@ -99,7 +99,7 @@ struct Run {
 
       let files =
         groundwork.files + (baseline.map { [$0.file] } ?? []) + content.articles.map(\.source)
-        + content.partials.all.map(\.source) + theme.files + (urlsFile.map { [$0] } ?? [])
+        + content.partials.all.map(\.source) + content.faultyDrawings + theme.files + (urlsFile.map { [$0] } ?? [])
       if let changes = options.changes { findings.anchor(to: changes, files: files) }
       var outcome = RunOutcome(findings, sources: files)
       outcome.isComplete = isCompared

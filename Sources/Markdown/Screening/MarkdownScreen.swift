@@ -1,0 +1,189 @@
+/// Looks through Markdown once, before cmark does, for what would stall cmark.
+struct MarkdownScreen {
+  /// The first limit that is gone beyond; `nil` where none is.
+  private(set) var excess: (limit: MarkdownLimit, offset: Int)?
+
+  // Of the whole file.
+  private var openings = 0
+  private var closings = 0
+  private var footnotes = 0
+  private var declarations = 0
+  private var emphasis = 0
+  private var tildes = 0
+  private var mentions = 0
+  private var quotations = 0
+  private var tables = 0
+  private var cells = 0
+  private var longestDefinition = 0..<0
+
+  // Of the line and of the paragraph.
+  private var pipes = 0
+  private var lines = 0
+  private var widestRow = 0
+  private var paragraph = 0
+  private var definition: Int?
+
+  /// Goes through `bytes` from `start` on, up to the first limit.
+  mutating func scan(_ bytes: Swift.Span<UInt8>, from start: Int) {
+    if bytes.count > MarkdownLimit.size.most { exceed(.size, at: MarkdownLimit.size.most) }
+    var index = start
+    var textStart = beginLine(in: bytes, at: index)
+    // The ASCII characters since the last blank are those from here on, but for what is not ASCII among them.
+    var wordStart = index
+    var wide = 0
+    while index < bytes.count, excess == nil {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        endWord(from: wordStart, to: index, wide: wide)
+        endLine(in: bytes, textStart..<index)
+        if byte == UInt8(ascii: "\r"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\n") { index += 1 }
+        textStart = beginLine(in: bytes, at: index + 1)
+        (wordStart, wide) = (index + 1, 0)
+      case UInt8(ascii: " "), UInt8(ascii: "\t"):
+        endWord(from: wordStart, to: index, wide: wide)
+        (wordStart, wide) = (index + 1, 0)
+      case UInt8(ascii: "|"):
+        pipes += 1
+        check(pipes, .pipes, at: index)
+      case UInt8(ascii: "["):
+        openings += 1
+        check(openings, .brackets, at: index)
+        if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "^") {
+          footnotes += 1
+          check(footnotes, .footnotes, at: index)
+        }
+      case UInt8(ascii: "]"):
+        closings += 1
+        check(closings, .brackets, at: index)
+        if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: ":") { beginDefinition(at: index) }
+      case UInt8(ascii: "<"):
+        if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "!") || bytes[index + 1] == UInt8(ascii: "?") {
+          declarations += 1
+          check(declarations, .declarations, at: index)
+        }
+      case UInt8(ascii: "*"), UInt8(ascii: "_"):
+        emphasis += 1
+        check(emphasis, .emphasis, at: index)
+      case UInt8(ascii: "~"):
+        tildes += 1
+        check(tildes, .tildes, at: index)
+      case UInt8(ascii: "@"):
+        mentions += 1
+        check(mentions, .mentions, at: index)
+      case 0x80...: wide += 1
+      default: break
+      }
+      index += 1
+    }
+    endWord(from: wordStart, to: index, wide: wide)
+    endLine(in: bytes, textStart..<index)
+    endParagraph(at: index)
+    if !longestDefinition.isEmpty, longestDefinition.count > MarkdownLimit.references.most / max(openings, 1) {
+      exceed(.references, at: longestDefinition.lowerBound)
+    }
+  }
+
+  private mutating func exceed(_ limit: MarkdownLimit, at offset: Int) {
+    if excess == nil { excess = (limit, offset) }
+  }
+
+  private mutating func check(_ count: Int, _ limit: MarkdownLimit, at offset: Int) {
+    if count > limit.most { exceed(limit, at: offset) }
+  }
+
+  private mutating func endWord(from start: Int, to end: Int, wide: Int) {
+    if end - start - wide > MarkdownLimit.unbroken.most { exceed(.unbroken, at: start) }
+  }
+
+  /// Goes through what the line at `start` begins with, and gives where its text starts.
+  private mutating func beginLine(in bytes: Swift.Span<UInt8>, at start: Int) -> Int {
+    var index = start
+    var markers = 0
+    var columns = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: " "): columns += 1
+      case UInt8(ascii: "\t"): columns += 4
+      case UInt8(ascii: ">"):
+        markers += 1
+        quotations += 1
+        check(quotations, .quotations, at: index)
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+        guard Self.isBlank(bytes, at: index + 1) else { return index }
+        markers += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        guard let mark = Self.endOfNumber(in: bytes, at: index) else { return index }
+        index = mark
+        markers += 1
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return index
+      default:
+        if columns > MarkdownLimit.indentation.most { exceed(.indentation, at: index) }
+        return index
+      }
+      if markers > MarkdownLimit.containers.most { exceed(.containers, at: index) }
+      if excess != nil { return index }
+      index += 1
+    }
+    return index
+  }
+
+  /// The offset of the `.` or `)` after the digits at `index`, where they number an item.
+  private static func endOfNumber(in bytes: Swift.Span<UInt8>, at index: Int) -> Int? {
+    var end = index
+    while end < bytes.count, end - index < 10, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[end]) { end += 1 }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: ".") || bytes[end] == UInt8(ascii: ")") else { return nil }
+    return isBlank(bytes, at: end + 1) ? end : nil
+  }
+
+  private static func isBlank(_ bytes: Swift.Span<UInt8>, at index: Int) -> Bool {
+    index >= bytes.count || bytes[index] == UInt8(ascii: " ") || (9...13).contains(bytes[index])
+  }
+
+  /// Ends the line whose text, behind what it begins with, is at `text`.
+  private mutating func endLine(in bytes: Swift.Span<UInt8>, _ text: Range<Int>) {
+    defer { pipes = 0 }
+    // Nothing behind its marks: an empty line of a quotation, or an empty item.
+    guard !text.isEmpty else { return endParagraph(at: text.upperBound) }
+    if lines == 0 { paragraph = text.lowerBound }
+    lines += 1
+    if lines > MarkdownLimit.paragraphLines.most { exceed(.paragraphLines, at: text.lowerBound) }
+    widestRow = max(widestRow, pipes)
+    switch bytes[text.lowerBound] {
+    case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"):
+      if Self.partsTable(bytes, text) {
+        tables += 1
+        check(tables, .tables, at: text.lowerBound)
+      }
+    default: break
+    }
+  }
+
+  private static func partsTable(_ bytes: Swift.Span<UInt8>, _ text: Range<Int>) -> Bool {
+    text.allSatisfy { index in
+      switch bytes[index] {
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: " "), 9...13: true
+      default: false
+      }
+    }
+  }
+
+  private mutating func beginDefinition(at offset: Int) {
+    endDefinition(at: offset)
+    definition = offset
+  }
+
+  private mutating func endDefinition(at offset: Int) {
+    if let definition, offset - definition > longestDefinition.count { longestDefinition = definition..<offset }
+    definition = nil
+  }
+
+  private mutating func endParagraph(at offset: Int) {
+    endDefinition(at: offset)
+    if widestRow > 0 {
+      cells += (widestRow + 1) * lines
+      if cells > MarkdownLimit.cells.most { exceed(.cells, at: paragraph) }
+    }
+    (lines, widestRow) = (0, 0)
+  }
+}
