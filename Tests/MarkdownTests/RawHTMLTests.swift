@@ -41,7 +41,24 @@ import Testing
     let page = document.html(.page) { .url($0.url) }
     #expect(String(decoding: page.html, as: UTF8.self) == html)
     #expect(page.omissions == text.ranges.count)
-    #expect(document.outline().rawHTML(allowing: ["br", "kbd"]).map(\.bytes) == text.ranges)
+    #expect(document.outline().rawHTML(allowing: ["br", "kbd"]).map(\.range.bytes) == text.ranges)
+  }
+
+  @Test(arguments: [
+    "‹‹<script>›\nalert(1)\n\n# Lost›\n", "‹‹<STYLE type=\"x\">› p {}\n\nlost›", "‹‹<!--› remark\n\nlost›", "‹‹<!--››",
+    "text\n\n‹‹<?›php\n\nlost›", "‹‹<![CDATA[›\n\nlost›", "- ‹‹<pre>›\n\n  lost›\n\nnot lost",
+  ])
+  func `what is never closed is told at its mark, with all that goes with it`(source: String) throws {
+    let text = MarkedText(source)
+    let document = try Document(parsing: text.file("article.md"))
+    let omitted = try #require(document.outline().rawHTML(allowing: []).first)
+    #expect([omitted.range.bytes, omitted.opening?.bytes] == text.ranges)
+  }
+
+  @Test(arguments: ["<script>x</script>", "<!-- a -->\nb", "<scripts>\n\ntext", "<div>\n\ntext", "<!DOCTYPE html>\n"])
+  func `what ends is told as a whole`(markdown: String) throws {
+    let document = try Document(parsing: SourceFile(path: "article.md", text: markdown))
+    #expect(document.outline().rawHTML(allowing: []).allSatisfy { $0.opening == nil })
   }
 
   @Test func `a link's text, title and destination cannot leave their attribute`() throws {

@@ -4,10 +4,12 @@ struct CitedFile {
   let lines: LineTable
 
   private let file: SourceFile
+  private let marks: LineMarks
 
   init(_ file: SourceFile) {
     self.file = file
     lines = LineTable(file)
+    marks = LineMarks(file)
   }
 
   /// The whole text.
@@ -15,6 +17,19 @@ struct CitedFile {
 
   /// The text of `bytes`.
   func text(_ bytes: Range<Int>) -> String { file.text(bytes) }
+
+  /// The text of the first of `bytes`, at least as many as `characters` characters of any writing have.
+  func text(of bytes: Range<Int>, first characters: Int) -> String {
+    text(bytes.lowerBound..<min(bytes.upperBound, bytes.lowerBound + characters * Self.longestCharacter))
+  }
+
+  /// The text of the last of `bytes`, at least as many as `characters` characters of any writing have.
+  func text(of bytes: Range<Int>, last characters: Int) -> String {
+    text(max(bytes.lowerBound, bytes.upperBound - characters * Self.longestCharacter)..<bytes.upperBound)
+  }
+
+  /// The bytes of the longest emoji, a family of four with their joiners.
+  private static let longestCharacter = 25
 
   /// The line on which `range` starts, from 1.
   func line(of range: Range<Int>) -> Int { lines.position(at: range.lowerBound).line }
@@ -26,14 +41,12 @@ struct CitedFile {
 
   /// The column at which `range` starts, from 1, in characters: what a person counts.
   func column(of range: Range<Int>) -> Int {
-    let start = lines.start(ofLine: line(of: range))
-    return text(start..<max(start, range.lowerBound)).count + 1
+    marks.count(before: range.lowerBound, in: lines.contents(ofLine: line(of: range))).characters + 1
   }
 
   /// The place of the byte at `offset`: the line, and the column in UTF-16 code units, both from 1.
   func positionInUTF16(at offset: Int) -> (line: Int, column: Int) {
     let line = lines.position(at: offset).line
-    let start = lines.start(ofLine: line)
-    return (line, text(start..<max(start, offset)).utf16.count + 1)
+    return (line, marks.count(before: offset, in: lines.contents(ofLine: line)).utf16 + 1)
   }
 }

@@ -17,6 +17,31 @@ package enum RawHTML {
     return isClosing ? .closing(name.lowercased()) : .opening(name.lowercased())
   }
 
+  /// How many bytes the mark has that `html`, a block, begins with, where nothing closes it; `nil` where something does,
+  /// or nothing has to.
+  ///
+  /// These are the starts of CommonMark 0.29 §4.6 that only an end of their own ends, and `<textarea>` of 0.30.
+  static func unclosedOpening(of html: String) -> Int? {
+    let html = html.drop(while: \.isWhitespace).lowercased()
+    for (opening, closing) in closings where html.hasPrefix(opening) {
+      if html.dropFirst(opening.count).contains(closing) { return nil }
+      let isTag = opening.last?.isLetter == true
+      if isTag, let after = html.dropFirst(opening.count).first, after.isLetter || after.isNumber || after == "-" {
+        continue
+      }
+      let rest = html.utf8.dropFirst(opening.utf8.count)
+      let tag = isTag ? rest.prefix { $0 != UInt8(ascii: ">") && !(10...13).contains($0) } : rest.prefix(0)
+      let isEnded = isTag && rest.dropFirst(tag.count).first == UInt8(ascii: ">")
+      return opening.utf8.count + tag.count + (isEnded ? 1 : 0)
+    }
+    return nil
+  }
+
+  private static let closings: [(opening: String, closing: String)] = [
+    ("<script", "</script>"), ("<style", "</style>"), ("<textarea", "</textarea>"), ("<pre", "</pre>"),
+    ("<!--", "-->"), ("<![cdata[", "]]>"), ("<!", ">"), ("<?", "?>"),
+  ]
+
   /// Whether `html` is comments and nothing else, so that nothing a reader would see is lost without it.
   package static func isComment(_ html: String) -> Bool { isComment(html.utf8.span) }
 

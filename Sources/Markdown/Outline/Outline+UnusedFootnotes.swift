@@ -11,8 +11,9 @@ import Darwin
 extension Outline {
   /// Where footnotes are defined that no page shows, as nothing refers to them: cmark leaves them out of its tree.
   public func unusedFootnotes() -> [SourceRange] {
-    let blocks = shownBytes
-    return source.footnoteMarks.filter { !blocks.contain($0.lowerBound) }.map(source.range)
+    let shown = shownBytes
+    let start = blocks.first?.bytes.lowerBound ?? 0
+    return source.footnoteMarks.filter { $0.lowerBound >= start && !shown.contain($0.lowerBound) }.map(source.range)
   }
 
   /// The bytes of what is in the tree, in order and apart from each other.

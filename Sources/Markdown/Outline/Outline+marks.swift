@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 extension Outline {
   /// The links and images in document order, as ``Destination/ordinal`` counts them.
@@ -22,15 +22,23 @@ extension Outline {
     }
   }
 
-  /// Where raw HTML stands that a page leaves out: blocks and tags, but for comments and plain tags of `elements`.
-  public func rawHTML(allowing elements: Set<String>) -> [SourceRange] {
-    blocks.flatMap { block in
-      if block.kind == .html { return RawHTML.isComment(block.text.string) ? [] : [source.range(block.bytes)] }
-      return block.text.spans.compactMap { span in
+  /// The raw HTML that a page leaves out: blocks and tags, but for comments and plain tags of `elements`.
+  public func rawHTML(allowing elements: Set<String>) -> [OmittedHTML] {
+    blocks.flatMap { block -> [OmittedHTML] in
+      if block.kind == .html {
+        let html = block.text.string
+        if RawHTML.isComment(html) { return [] }
+        let opening = RawHTML.unclosedOpening(of: html).map { length in
+          source.range(block.bytes.lowerBound..<block.bytes.lowerBound + length)
+        }
+        return [OmittedHTML(range: source.range(block.bytes), opening: opening)]
+      }
+      return block.text.spans.compactMap { span -> OmittedHTML? in
         guard case .html(let tag) = span.kind, !RawHTML.isComment(tag) else { return nil }
+        let omitted = OmittedHTML(range: source.range(span.bytes), opening: nil)
         switch RawHTML.plainTag(tag) {
-        case .opening(let name)?, .closing(let name)?: return elements.contains(name) ? nil : source.range(span.bytes)
-        case nil: return source.range(span.bytes)
+        case .opening(let name)?, .closing(let name)?: return elements.contains(name) ? nil : omitted
+        case nil: return omitted
         }
       }
     }

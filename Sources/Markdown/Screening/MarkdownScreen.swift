@@ -76,6 +76,7 @@ struct MarkdownScreen {
       }
       index += 1
     }
+    if excess != nil { return }
     endWord(from: wordStart, to: index, wide: wide)
     endLine(in: bytes, textStart..<index)
     endParagraph(at: index)

@@ -102,12 +102,8 @@ struct PageRenderer {
     let faulty = (part.directives?.diagnostics ?? []).map(\.range.bytes.lowerBound).sorted()
     let omitted = outline.rawHTML(allowing: HTMLOptions.page.allowedElements).filter { html in
       // What is left out beside a faulty directive, or after it, is told there.
-      !faulty.containsAny(in: html.bytes)
-    }.map {
-      Diagnostic(
-        .rawHTML, "raw HTML is left out of the page; Markdown, '<br>' and '<kbd>' pass", at: $0,
-        language: part.file.language)
-    }
+      !faulty.containsAny(in: html.range.bytes)
+    }.map { Diagnostic.omitted($0, in: part.file) }
     let unused = outline.unusedFootnotes().map {
       Diagnostic(
         .unusedFootnote,

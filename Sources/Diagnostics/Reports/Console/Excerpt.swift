@@ -18,12 +18,12 @@ struct Excerpt {
     let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
     let end = min(max(range.upperBound, start), line.upperBound)
 
-    // No more characters than could be shown are turned into cells: a line may hold a whole book.
+    // No more than could be shown is read and turned into cells: a line may hold a whole book.
     var outputGuard = OutputGuard()
     let limit = width + 1
-    let before = [Cell](file.text(line.lowerBound..<start).suffix(limit), after: &outputGuard)
-    let meant = [Cell](file.text(start..<end).prefix(limit), after: &outputGuard)
-    var after = [Cell](file.text(end..<line.upperBound).prefix(limit), after: &outputGuard)
+    let before = [Cell](file.text(of: line.lowerBound..<start, last: limit).suffix(limit), after: &outputGuard)
+    let meant = [Cell](file.text(of: start..<end, first: limit).prefix(limit), after: &outputGuard)
+    var after = [Cell](file.text(of: end..<line.upperBound, first: limit).prefix(limit), after: &outputGuard)
 
     // Each side that may be cut needs a column for its `…`.
     let sides = (before.isEmpty ? 0 : 1) + (after.isEmpty ? 0 : 1)

@@ -41,6 +41,38 @@ error[LS705]: raw HTML is left out of the page; Markdown, '<br>' and '<kbd>' pas
   |                                        ^^^^^^^^^^^
 ```
 
+## Example
+
+A tag or a comment that is never closed takes everything after it along, to the end of the article or of the list around it:
+
+````markdown content/help.md
+---
+title: Help
+---
+
+Tap **Reject Order**.
+
+<script>
+track("reject")
+
+Then choose a reason.
+````
+
+What the check says:
+
+```diagnostic
+error[LS705]: '<script>' is never closed, so that all that follows it is left out of the page
+ --> content/help.md:7:1
+  |
+7 | <script>
+  | ^^^^^^^^
+  |
+ ::: content/help.md:8:1
+  |
+8 | track("reject")
+  | --------------- left out of the page with it, to line 10
+```
+
 ## Quiet
 
 Nothing is wrong here.
