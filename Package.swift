@@ -92,7 +92,7 @@ let package = Package(
       name: "SiteTests", dependencies: ["Site", "Content", "Markdown", "Diagnostics", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["lockstep", "Diagnostics", "TestSupport"],
+      name: "CommandTests", dependencies: ["lockstep", "Diagnostics", "Markdown", "TestSupport"],
       exclude: ["DriftedOriginal", "Golden", "Schemas"],
       swiftSettings: settings),
   ]

@@ -46,7 +46,7 @@ import Testing
 
   @Test(arguments: [
     "‹‹<script>›\nalert(1)\n\n# Lost›\n", "‹‹<STYLE type=\"x\">› p {}\n\nlost›", "‹‹<!--› remark\n\nlost›", "‹‹<!--››",
-    "text\n\n‹‹<?›php\n\nlost›", "‹‹<![CDATA[›\n\nlost›", "- ‹‹<pre>›\n\n  lost›\n\nnot lost",
+    "text\n\n‹‹<?›php\n\nlost›", "‹‹<![CDATA[›\n\nlost›", "- ‹‹<pre>›\n\n  lost\n›\nnot lost",
   ])
   func `what is never closed is told at its mark, with all that goes with it`(source: String) throws {
     let text = MarkedText(source)

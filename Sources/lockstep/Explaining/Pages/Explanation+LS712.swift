@@ -9,11 +9,7 @@ Files beside the articles are published as they are, and a browser that opens an
 
 Files under `templates/assets` are the theme's, and are not looked at: a theme is code, and is reviewed as such.
 
-Leave the file out, export the drawing as plain SVG, or name the file in `lockstep.yml`, if somebody has read it:
-
-```yaml
-trusted: [content/calculator.html]
-```
+Leave the file out, export the drawing as plain SVG, or name the file in `lockstep.yml`, if somebody has read it: `trusted: [content/calculator.html]`.
 
 ## Example
 

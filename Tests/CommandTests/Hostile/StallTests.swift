@@ -1,0 +1,62 @@
+import Diagnostics
+import Markdown
+import TestSupport
+import Testing
+
+/// Articles by which a stranger could try to stall or to kill a build.
+@Suite struct StallTests {
+  /// A site with an article of 64 KB of each text.
+  private func site(_ texts: [HostileMarkdown]) throws -> Folder {
+    let site = try Folder([
+      "lockstep.yml": "title: Tea\nfacts: {swift: [App]}\n",
+      "App/Tea.swift": """
+      enum Tea {
+        case green, black
+        var label: String { switch self { case .green: "Green"; case .black: "Black leaf tea" } }
+        static let all: [Tea] = [.green, .black]
+      }
+      """,
+    ])
+    for (index, hostile) in texts.enumerated() {
+      try site.change("content/\(index).md", to: "---\ntitle: \(index)\n---\n\n" + hostile.text(65_536))
+    }
+    return site
+  }
+
+  /// Without the limits, one of these pages alone would take cmark two minutes and more, another a gigabyte and more.
+  @Test(arguments: [HostileMarkdown.repeated, HostileMarkdown.shaped])
+  func `every text is refused for what it is, or read`(texts: [HostileMarkdown]) throws {
+    let site = try site(texts)
+    let script = "ulimit -t 100 -v 4000000; exec $LOCKSTEP check --format json"
+    let run = try RunningCommand(script: script, in: site).outcome()
+    #expect(run.status == 1, "\(run.errors.suffix(2_000))")
+    let findings = try JSONReport(run).findings.filter { $0.code == "LS807" }
+    let refused = Dictionary(findings.map { ($0.path, $0.message) }) { first, _ in first }
+    for (index, hostile) in texts.enumerated() {
+      let expected = hostile.limit.map { "more than \($0.most) \($0.subject) could stall the build" }
+      let found = refused["content/\(index).md"].map { $0.prefix { $0 != ";" } }.map(String.init)
+      #expect(found == expected, "\(hostile.testDescription)")
+    }
+  }
+
+  @Test func `a page that the site trusts is read whatever is in it`() throws {
+    let site = try Folder([
+      "lockstep.yml": "title: Tea\ntrusted: [content/deep.md, content/_deep.md]\n",
+      "content/deep.md": "---\ntitle: Deep\n---\n\n\(String(repeating: ">", count: 40)) text\n",
+      "content/_deep.md": "\(String(repeating: ">", count: 40)) text\n",
+    ])
+    #expect(try runCommand("check", in: site).status == 0)
+    try site.change("lockstep.yml", to: "title: Tea\n")
+    let paths = try JSONReport(runCommand("check", "--format", "json", in: site)).findings.map { "\($0.code) \($0.path)" }
+    #expect(paths == ["LS807 content/_deep.md", "LS807 content/deep.md"])
+  }
+
+  @Test func `thousands of findings on one line are told in no time`() throws {
+    let words = String(repeating: "<b> ", count: 12_000)
+    let site = try Folder(["lockstep.yml": "title: Tea\n", "content/a.md": "---\ntitle: A\n---\n\n\(words)\n"])
+    let script = "ulimit -t 30; exec $LOCKSTEP check"
+    let run = try RunningCommand(script: script, in: site).outcome()
+    #expect(run.status == 1)
+    #expect(run.output.contains(" --> content/a.md:5:47997\n"))
+  }
+}
