@@ -58,7 +58,9 @@ public struct ContentTree: Sendable {
       partials: Partials(partials, besides: reads.map(\.article.path) + assets.map(\.path) + neither),
       assets: assets.map(\.path), faultyDrawings: assets.compactMap(\.drawing))
     let names = paths.compactMap { path in
-      FileName.fault(in: contentPath(path)).map { Diagnostic(.unpublishableFile, $0, at: SourceRange(path: path, bytes: 0..<0)) }
+      FileName.fault(in: contentPath(path)).map {
+        Diagnostic(.unpublishableFile, $0, at: SourceRange(path: path, bytes: 0..<0))
+      }
     }
     return (
       tree,

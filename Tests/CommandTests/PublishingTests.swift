@@ -54,6 +54,47 @@ import Testing
     #expect(olds > 0)
   }
 
+  @Test func `A build that is killed at any moment, a hundred times, leaves the old site or the new one, whole`() throws
+  {
+    let site = try Folder.manyPages(30, title: "Second")
+    var next = try site.expectedSite()
+    try site.retitle("First")
+    var old = try site.expectedSite()
+    #expect(try runCommand("build", in: site).status == 0)
+    // A moment is a number of looks at the stage, and a build lasts as many as this one; it is the first of all.
+    var longest = 0
+    var looks: [Int] = []
+    var (olds, news) = (0, 0)
+    while looks.count <= 100 {
+      let moment = looks.isEmpty ? Int.max : Int.random(in: 0...max(longest, 1))
+      try site.retitle(old.keys.contains("only-First/index.html") ? "Second" : "First")
+      let build = try RunningCommand("build", in: site)
+      var look = 0
+      while build.isRunning, look < moment {
+        _ = try site.names(in: ".public.lockstep/site")
+        look += 1
+      }
+      build.end(by: SIGKILL)
+      longest = max(longest, look)
+      looks.append(look)
+      let found = try site.contents(of: "public")
+      if found == old {
+        olds += 1
+      } else if found == next {
+        news += 1
+      } else {
+        Issue.record("neither, after \(look) looks")
+      }
+
+      #expect(try runCommand("build", in: site).status == 0)
+      #expect(try site.contents(of: "public") == next)
+      #expect(try leftovers(in: site) == [])
+      (old, next) = (next, old)
+    }
+    // Else the moments were all too early, or all too late.
+    #expect(olds > 10 && news > 0)
+  }
+
   @Test func `Who reads the site while it is built sees no page missing, torn or of neither version`() throws {
     let site = try Folder.manyPages(60, title: "Second")
     let second = try site.expectedSite()

@@ -10,7 +10,8 @@ import Testing
     let fixed = Code.allCases.filter { !$0.isNegotiable && $0.group != .templates }.map(\.rawValue)
     #expect(
       fixed == [
-        "LS604", "LS606", "LS704", "LS711", "LS712", "LS901", "LS902", "LS903", "LS907", "LS908", "LS909", "LS910", "LS911", "LS912",
+        "LS604", "LS606", "LS704", "LS711", "LS712", "LS901", "LS902", "LS903", "LS907", "LS908", "LS909", "LS910",
+        "LS911", "LS912",
         "LS914",
       ])
   }

@@ -22,7 +22,8 @@ import Testing
     Border(limit: .quotations, text: { ">a\n\n" * $0 }, offset: 32_000),
     Border(limit: .pipes, text: { "a|" * $0 }, offset: 257),
     Border(limit: .tables, text: { "a\n-|-\n\n" * $0 }, offset: 2_802),
-    Border(limit: .cells, text: { "a" + "|" * 124 + "\n" * 2 + ("a|" * 124 + "\n" * 2) * (($0 - 125) / 125) }, offset: 0),
+    Border(
+      limit: .cells, text: { "a" + "|" * 124 + "\n" * 2 + ("a|" * 124 + "\n" * 2) * (($0 - 125) / 125) }, offset: 0),
     Border(limit: .brackets, text: { "[ " * $0 }, offset: 6_000),
     Border(limit: .footnotes, text: { "[^ " * $0 }, offset: 1_500),
     Border(limit: .references, text: { "[a]: b \"" + "c " * (($0 - 6) / 2) + "\n\n" }, offset: 2),

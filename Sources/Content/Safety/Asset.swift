@@ -28,7 +28,8 @@ struct Asset {
       drawing = refusal == nil ? nil : source
       diagnostic = refusal.map { refusal in
         Diagnostic(
-          .activeFile, "a drawing that \(refusal.reason) could run scripts; take that out, or trust it in 'lockstep.yml'",
+          .activeFile,
+          "a drawing that \(refusal.reason) could run scripts; take that out, or trust it in 'lockstep.yml'",
           at: source.range(refusal.offset..<refusal.offset))
       }
     }

@@ -129,8 +129,10 @@ struct SVGScreen {
     let text = url.filter { !$0.isWhitespace }.lowercased()
     guard let colon = text.firstIndex(of: ":") else { return true }
     if text[..<colon].contains(where: { "/?#".contains($0) }) { return true }
-    return ["http:", "https:", "data:image/png", "data:image/jpeg", "data:image/jpg", "data:image/gif", "data:image/webp"]
-      .contains { text.hasPrefix($0) }
+    return [
+      "http:", "https:", "data:image/png", "data:image/jpeg", "data:image/jpg", "data:image/gif", "data:image/webp",
+    ]
+    .contains { text.hasPrefix($0) }
   }
 
   private static let elements = Set(

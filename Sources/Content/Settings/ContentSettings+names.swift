@@ -39,7 +39,8 @@ extension ContentSettings {
     let known = Set(files)
     return trusted.filter { !known.contains($0.key) }.sorted { $0.key.precedes($1.key) }.map { path, range in
       Diagnostic(
-        .configurationValue, "'\(path)' must be a file of the content folder\(didYouMean(path, among: files))", at: range)
+        .configurationValue, "'\(path)' must be a file of the content folder\(didYouMean(path, among: files))",
+        at: range)
     }
   }
 

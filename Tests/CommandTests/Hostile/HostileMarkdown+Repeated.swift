@@ -149,5 +149,6 @@ extension HostileMarkdown {
     .init("<!-- a -->\n", is: .declarations),
     .init("Green and Black or Gren tea. "),
     .init("**Gren** ", is: .emphasis),
-    .init("Greenblack", is: .unbroken),  ]
+    .init("Greenblack", is: .unbroken),
+  ]
 }

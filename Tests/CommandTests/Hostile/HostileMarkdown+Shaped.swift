@@ -22,7 +22,8 @@ extension HostileMarkdown {
     .init("more indentation than 200 columns", is: .indentation) { _ in
       (0..<130).map { " " * (2 * $0) + "- a\n" }.joined()
     },
-    .init("lazy lines under a deep quotation", is: .containers) { size in ">" * (size / 2) + "a\n" + "b\n" * (size / 4) },
+    .init("lazy lines under a deep quotation", is: .containers) { size in ">" * (size / 2) + "a\n" + "b\n" * (size / 4)
+    },
     .init("lazy lines under 32 quotations", is: .paragraphLines) { size in "> " * 32 + "a\n" + "b\n" * (size / 2) },
     .init("emphasis in deep quotations", is: .containers) { size in ">" * (size / 4) + "a*" * (size / 4) },
     .init("a wide delimiter row", is: .pipes) { size in "|a\n|" + "-|" * (size / 2) },
@@ -65,7 +66,8 @@ extension HostileMarkdown {
       "<!-- lockstep:steps Tea.all -->\n" + "1. Tap **Green**\n\n" * min(size / 18, 1_400)
     },
     .init("a bound paragraph of labels") { size in "<!-- lockstep:cases Tea -->\nChoose " + "Green, " * (size / 7) },
-    .init("a bound paragraph of near labels") { size in "<!-- lockstep:cases Tea -->\nChoose " + "Gren, " * (size / 6) },
+    .init("a bound paragraph of near labels") { size in "<!-- lockstep:cases Tea -->\nChoose " + "Gren, " * (size / 6)
+    },
     .init("a bound table of one label") { size in
       "<!-- lockstep:cases Tea -->\n|a|b|\n|-|-|\n" + "|Green|x|\n" * min(1_900, size / 10)
     },

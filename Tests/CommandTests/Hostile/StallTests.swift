@@ -47,7 +47,9 @@ import Testing
     ])
     #expect(try runCommand("check", in: site).status == 0)
     try site.change("lockstep.yml", to: "title: Tea\n")
-    let paths = try JSONReport(runCommand("check", "--format", "json", in: site)).findings.map { "\($0.code) \($0.path)" }
+    let paths = try JSONReport(runCommand("check", "--format", "json", in: site)).findings.map {
+      "\($0.code) \($0.path)"
+    }
     #expect(paths == ["LS807 content/_deep.md", "LS807 content/deep.md"])
   }
 

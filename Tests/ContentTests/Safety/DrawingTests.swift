@@ -40,13 +40,20 @@ import Testing
     (drawing("<a x:href='vbscript:a'/>"), "leads to 'vbscript:a'"),
     (drawing("<set attributeName='href' to='javascript:a()'/>"), "animates 'href'"),
     (drawing("<animate attributeName='xlink:href'/>"), "animates 'xlink:href'"),
-    (drawing("<h:b xmlns:h='http://www.w3.org/1999/xhtml'/>"), "names elements of the namespace 'http://www.w3.org/1999/xhtml'"),
-    (drawing("<s:a xmlns:s='http://www.w3.org/2000/svg'/>"), "names elements of the namespace 'http://www.w3.org/2000/svg'"),
+    (
+      drawing("<h:b xmlns:h='http://www.w3.org/1999/xhtml'/>"),
+      "names elements of the namespace 'http://www.w3.org/1999/xhtml'"
+    ),
+    (
+      drawing("<s:a xmlns:s='http://www.w3.org/2000/svg'/>"),
+      "names elements of the namespace 'http://www.w3.org/2000/svg'"
+    ),
     ("<svg xmlns='http://www.w3.org/1999/xhtml'/>", "names elements of the namespace 'http://www.w3.org/1999/xhtml'"),
     ("<!DOCTYPE svg [<!ENTITY a 'b'>]>" + drawing("&a;"), "declares entities of its own"),
     ("<?xml-stylesheet href='a.xsl'?>" + drawing(""), "holds a processing instruction"),
     ("<?xml version='1.0' encoding='UTF-7'?>" + drawing(""), "is in another encoding than UTF-8"),
-    (drawing("<!-- "), "is not well formed"), (drawing("<g a=b/>"), "is not well formed"), (drawing("<g a='"), "is not well formed"),
+    (drawing("<!-- "), "is not well formed"), (drawing("<g a=b/>"), "is not well formed"),
+    (drawing("<g a='"), "is not well formed"),
     (drawing("<"), "is not well formed"), ("<svg", "is not well formed"), ("<html><body/></html>", "holds a 'html'"),
   ]) func `what a browser could run is refused`(svg: String, reason: String) {
     #expect(SVGScreen.refusal(of: Array(svg.utf8))?.reason == reason)

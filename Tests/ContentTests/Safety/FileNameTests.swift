@@ -14,7 +14,8 @@ import Testing
     ("a\u{202E}dm.exe", "U+202E"), ("a\u{2066}.md", "U+2066"), ("a\u{200B}.md", "U+200B"), ("\u{FEFF}a.md", "U+FEFF"),
     ("a\u{2028}.md", "U+2028"), ("a\u{FFFD}.md", "U+FFFD"), ("a\u{E0041}.md", "U+E0041"),
   ]) func `names with characters that nobody sees are refused by their number`(path: String, code: String) {
-    #expect(FileName.fault(in: path) == "the name holds \(code), a character that nobody sees; give the file another name")
+    #expect(
+      FileName.fault(in: path) == "the name holds \(code), a character that nobody sees; give the file another name")
   }
 
   @Test func `names and paths that no system takes once they have endings are refused`() {

@@ -1,0 +1,142 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Nothing outside a site is read, and nothing outside its output is written, whatever is in it.
+@Suite struct OutsideTests {
+  private static let secret = "canary-of-the-machine"
+
+  /// A folder with a secret, and a site beside that.
+  private static func box(_ files: [String: String] = [:]) throws -> Folder {
+    let files = files.map { ("site/\($0.key)", $0.value) }
+    let site = [
+      "site/lockstep.yml": "title: Tea\n", "site/content/index.md": "---\ntitle: Home\n---\n",
+      "secret.md": "\(secret)\n",
+      "secret.png": secret, "secret/page.md": "---\ntitle: S\n---\n\n\(secret)\n", "secret/_part.md": secret,
+      "secret/Tea.swift": "enum \(secret.filter(\.isLetter)) { case a }\n",
+    ]
+    return try Folder(site.merging(files) { _, new in new })
+  }
+
+  /// Builds the site, and expects that nothing beside its output changes and that no secret is told or published.
+  private func build(_ box: Folder) throws -> CommandRun {
+    let before = try box.contents().filter { !$0.key.hasPrefix("site/public") }
+    let run = try RunningCommand(script: "ulimit -t 20; cd site; exec $LOCKSTEP build", in: box).outcome()
+    #expect(try box.contents().filter { !$0.key.hasPrefix("site/public") } == before)
+    #expect(!run.output.contains(Self.secret) && !run.errors.contains(Self.secret))
+    for (name, file) in try box.contents(of: "site/public") { #expect(!file.text.contains(Self.secret), "\(name)") }
+    return run
+  }
+
+  @Test(arguments: [
+    "../secret.md", "../../secret", "loop.md", "/etc/passwd", "/dev/zero", "/proc/self/environ", "nowhere",
+  ])
+  func `a link among the articles is told, and not followed`(target: String) throws {
+    for name in ["page.md", "picture.png", "drawing.svg", "_part.md", "folder"] {
+      let box = try Self.box()
+      let target = target == "loop.md" ? name : target
+      try FileManager.default.createSymbolicLink(
+        atPath: box.path(of: "site/content/\(name)"), withDestinationPath: target)
+      let run = try build(box)
+      #expect(run.status == 1)
+      #expect(
+        run.output.hasPrefix(
+          "error[LS711]: a link, a pipe or a device is not followed; put the file itself in its place\n"))
+      #expect(run.output.contains(" --> content/\(name)\n"))
+    }
+  }
+
+  @Test(arguments: ["templates/assets/a.css", "templates/page.html", "App/Tea.swift", "App/more", "templates"])
+  func `a link among templates and code is not followed`(name: String) throws {
+    let box = try Self.box([
+      "lockstep.yml": "title: Tea\nfacts: {swift: [App]}\n", "App/Pot.swift": "enum Pot { case a }\n",
+    ])
+    let target = name == "templates" || name.hasSuffix("more") ? "../secret" : "../../secret.md"
+    let path = box.path(of: "site/\(name)")
+    try FileManager.default.createDirectory(
+      atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: target)
+    _ = try build(box)
+  }
+
+  @Test(arguments: ["mkfifo site/content/a.md", "mkfifo site/content/a.png", "mknod site/content/a.svg p"])
+  func `a pipe does not hold the build up`(command: String) throws {
+    let box = try Self.box()
+    #expect(try RunningCommand(script: command, in: box).outcome().status == 0)
+    let run = try build(box)
+    #expect(run.status == 1)
+    #expect(run.output.contains("error[LS711]"))
+  }
+
+  @Test func `a name that is no UTF-8 is told with all else that is wrong`() throws {
+    let box = try Self.box(["content/a.md": "no title\n"])
+    let command = #"touch "site/content/$(printf 'b\377.md')" "site/content/$(printf 'c\033[31m.md')""#
+    let script = "cd site; \(command.replacing("site/", with: "")); exec $LOCKSTEP build"
+    let run = try RunningCommand(script: script, in: box).outcome()
+    #expect(run.status == 1)
+    #expect(
+      run.output.contains("error[LS711]: the name is not UTF-8; give the file another\n --> content/b\u{FFFD}.md\n"))
+    #expect(run.output.contains("error[LS711]: the name holds U+001B, a character that nobody sees"))
+    #expect(run.output.contains("error[LS804]"))
+    #expect(!run.output.contains("\u{1B}"))
+  }
+
+  @Test(arguments: [
+    "../../secret.md", "/../secret.md", "../secret/_part.md", "%2e%2e/%2e%2e/secret.md", "..%2f..%2fsecret.md",
+    "/etc/passwd",
+    "....//secret.md", "..\\..\\secret.md", "_part.md/../../../secret.md",
+  ])
+  func `no include, link or image leads out of the content folder`(path: String) throws {
+    let box = try Self.box([
+      "content/a.md": "---\ntitle: A\n---\n\n<!-- lockstep:include \(path) -->\n\n[a](\(path)) ![a](\(path))\n"
+    ])
+    let run = try build(box)
+    #expect(run.status == 1)
+    #expect(try box.contents(of: "site/public").isEmpty)
+  }
+
+  @Test(arguments: [
+    "slug: ..", "slug: ../../up", "slug: '%2e%2e'", "slug: /etc", "slug: 'a/b'", "slug: \"a\\0b\"",
+    "aliases: [/../up/]",
+    "aliases: ['/%2e%2e/up/']", "aliases: ['/a/../../up/']", "aliases: ['/a\\..\\up/']", "aliases: [\"/a\\nb/\"]",
+    "aliases: ['..']",
+    "aliases: [/.lockstep-manifest]", "aliases: [/_headers.html/../x/]",
+  ])
+  func `no slug and no alias leads out of the output`(field: String) throws {
+    let box = try Self.box(["content/a.md": "---\ntitle: A\n\(field)\n---\n"])
+    let run = try build(box)
+    #expect(run.status == 1, "\(run.output)")
+    #expect(try box.contents(of: "site/public").isEmpty)
+  }
+
+  @Test(arguments: [
+    "output: ../out", "output: /tmp/out", "output: public/../../out", "content: ..", "content: ../secret",
+    "content: /etc",
+    "templates: ../secret", "facts: {swift: [../secret]}", "facts: {catalogs: [/etc]}", "facts: {json: [../secret.md]}",
+    "facts: {schemas: [../secret]}", "base_url: 'https://a/%2e%2e/../b'", "base_url: 'javascript:a'",
+    "base_url: \"https://a/\\\"x\"",
+    "link_schemes: [javascript]", "link_schemes: [JavaScript]", "link_schemes: [data]", "trusted: [../secret.md]",
+  ])
+  func `no configuration leads out of the site`(field: String) throws {
+    let box = try Self.box(["lockstep.yml": "title: Tea\n\(field)\n"])
+    let run = try build(box)
+    #expect(run.status == 2 || run.status == 1, "\(run.status) \(run.output)")
+    #expect(try box.contents(of: "site/public").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("a.md", "a/index.md"), ("Tea.md", "tea.md"), ("caf\u{E9}.md", "cafe\u{301}.md"), ("a.md", "a/index.html"),
+  ])
+  func `one URL for two files is refused, and both are named`(one: String, other: String) throws {
+    // Not as one literal: to Swift, the two spellings of a letter are one key.
+    let box = try Self.box(["content/\(one)": "---\ntitle: A\n---\n"])
+    try box.change("site/content/\(other)", to: "---\ntitle: B\n---\n")
+    let run = try build(box)
+    #expect(run.status == 1)
+    if other.hasSuffix(".html") {
+      #expect(run.output.contains("error[LS712]"))
+    }
+    #expect(run.output.contains("error[LS704]"))
+    #expect(run.output.contains("content/\(one)") && run.output.contains("content/\(other)"), "\(run.output)")
+  }
+}
