@@ -71,8 +71,17 @@ let package = Package(
     .executableTarget(
       name: "bench", dependencies: ["Content", "Diagnostics", "Drift", "Facts", "Markdown"], swiftSettings: settings),
 
+    .target(name: "CFuzzer"),
+    .executableTarget(name: "fuzz", dependencies: ["CFuzzer", "Fuzzing"], swiftSettings: memorySafe),
+
     // MARK: tests
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "Fuzzing",
+      dependencies: ["CCmarkGFM", "Content", "Diagnostics", "Drift", "Facts", "Markdown", "Site", "SwiftFacts", "YAML"],
+      path: "Tests/Fuzzing", swiftSettings: memorySafe),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["Fuzzing", "TestSupport"], exclude: ["Seeds"], swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics", "TestSupport"], swiftSettings: settings),
     .testTarget(

@@ -15,9 +15,7 @@ public struct Partial: Sendable {
   /// What is wrong with the file itself: it is no text, or has front matter, which is for pages.
   public let diagnostics: [Diagnostic]
 
-  /// The partial in `source`.
-  ///
-  /// - Parameter isTrusted: Whether its Markdown may go beyond the limits, as the site's configuration says.
+  /// The partial in `source`; the Markdown of one that `isTrusted` by the site's configuration may go beyond the limits.
   public init(source: SourceFile, path: String, isTrusted: Bool = false) {
     self.source = source
     self.path = path

@@ -1,3 +1,10 @@
+package import Diagnostics
+
+extension SourceFile {
+  /// Where this drawing begins to be more than a picture; `nil` where it is none.
+  package var offsetOfRefusal: Int? { SVGScreen.refusal(of: bytes)?.offset }
+}
+
 /// Looks through an SVG for what a browser could run: only what the lists here name passes.
 ///
 /// It reads the XML of a file that is well formed (XML 1.0, fifth edition) without declarations of its own; all other XML

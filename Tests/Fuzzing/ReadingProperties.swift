@@ -1,0 +1,57 @@
+import Content
+import Diagnostics
+import Facts
+import Site
+import SwiftFacts
+import YAML
+
+/// What holds of any file that settings, labels and facts are read from: its faults lie in it, on its characters.
+enum ReadingProperties {
+  static func fault(inFrontMatter bytes: [UInt8]) -> String? {
+    let source = SourceFile(path: "content/fuzz.md", bytes: Array("---\n".utf8) + bytes)
+    return Article.read(source, path: "fuzz.md", language: .english).diagnostics.fault(in: source)
+  }
+
+  static func fault(inCatalog bytes: [UInt8], named name: String) -> String? {
+    let source = catalogSource(SourceFile(path: "App/\(name)", bytes: bytes))
+    return readStringCatalog(source).diagnostics.fault(in: source)
+  }
+
+  static func fault(inSwift bytes: [UInt8]) -> String? {
+    let source = SourceFile(path: "App/Fuzz.swift", bytes: bytes)
+    let (facts, diagnostics) = readFacts(in: [SourceModule(name: "App", files: [source])], language: .english)
+    for fact in facts.enums {
+      for place in [fact.range] + fact.cases.map(\.range) {
+        if let fault = source.fault(of: place.bytes) { return "enum \(fact.name): \(fault)" }
+      }
+    }
+    return diagnostics.fault(in: source)
+  }
+
+  static func fault(inConfiguration bytes: [UInt8]) -> String? {
+    let source = SourceFile(path: "lockstep.yml", bytes: bytes)
+    let (fields, faults) = readFields(in: source, codes: .configuration)
+    if let fault = faults.fault(in: source) { return fault }
+    guard var fields else { return nil }
+    _ = ContentSettings(from: &fields)
+    _ = FactSettings(from: &fields)
+    _ = SiteSettings(from: &fields)
+    return fields.finish().fault(in: source)
+  }
+
+  static func fault(inSchema bytes: [UInt8]) -> String? {
+    for name in ["fuzz.json", "fuzz.yaml"] {
+      let source = SourceFile(path: name, bytes: bytes)
+      if let fault = SchemaFile(source).enums(language: .english).diagnostics.fault(in: source) { return fault }
+    }
+    let source = SourceFile(path: "fuzz.json", bytes: bytes)
+    return readFactsFile(source, language: .english).diagnostics.fault(in: source)
+  }
+
+  static func fault(inPicture bytes: [UInt8]) -> String? {
+    _ = ImageSize(of: bytes)
+    let source = SourceFile(path: "fuzz.svg", bytes: bytes)
+    guard let offset = source.offsetOfRefusal else { return nil }
+    return source.fault(of: offset..<offset)
+  }
+}
