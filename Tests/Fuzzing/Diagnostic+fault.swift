@@ -1,8 +1,8 @@
-import Diagnostics
+public import Diagnostics
 
 extension [Diagnostic] {
   /// What is wrong with their ranges, which lie in `file` and on boundaries of its characters, and with their reports.
-  func fault(in file: SourceFile) -> String? {
+  public func fault(in file: SourceFile) -> String? {
     for diagnostic in self {
       let ranges =
         [diagnostic.range] + diagnostic.notes.map(\.range) + diagnostic.fixes.flatMap { $0.edits.map(\.range) }
@@ -17,7 +17,7 @@ extension [Diagnostic] {
 
 extension SourceFile {
   /// What is wrong with a range of this file.
-  func fault(of range: Range<Int>) -> String? {
+  public func fault(of range: Range<Int>) -> String? {
     if range.lowerBound < 0 || range.upperBound > bytes.count { return "\(range) is not in a file of \(bytes.count)" }
     // In what is no UTF-8, characters have no boundaries.
     if firstByteThatIsNotUTF8 != nil { return nil }

@@ -2,7 +2,6 @@ import Content
 import Diagnostics
 import Facts
 import Site
-import SwiftFacts
 import YAML
 
 /// What holds of any file that settings, labels and facts are read from: its faults lie in it, on its characters.
@@ -15,17 +14,6 @@ enum ReadingProperties {
   static func fault(inCatalog bytes: [UInt8], named name: String) -> String? {
     let source = catalogSource(SourceFile(path: "App/\(name)", bytes: bytes))
     return readStringCatalog(source).diagnostics.fault(in: source)
-  }
-
-  static func fault(inSwift bytes: [UInt8]) -> String? {
-    let source = SourceFile(path: "App/Fuzz.swift", bytes: bytes)
-    let (facts, diagnostics) = readFacts(in: [SourceModule(name: "App", files: [source])], language: .english)
-    for fact in facts.enums {
-      for place in [fact.range] + fact.cases.map(\.range) {
-        if let fault = source.fault(of: place.bytes) { return "enum \(fact.name): \(fault)" }
-      }
-    }
-    return diagnostics.fault(in: source)
   }
 
   static func fault(inConfiguration bytes: [UInt8]) -> String? {

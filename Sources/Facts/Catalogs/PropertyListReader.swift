@@ -128,7 +128,7 @@ struct PropertyListReader {
       let isEnd = index >= bytes.count
       throw Fault(
         message: isEnd ? "expected a tag, but the file ends" : "expected a tag",
-        bytes: start..<min(start + 1, bytes.count))
+        bytes: source.character(at: start))
     }
     try skip(past: ">")
     let content = source.text(start + 1..<index - 1)

@@ -7,12 +7,7 @@ extension SourceFile {
   public func markdownExcess(from start: Int = 0) -> MarkdownExcess? {
     var screen = MarkdownScreen()
     screen.scan(bytes.span, from: min(start, bytes.count))
-    guard let excess = screen.excess else { return nil }
     // A limit of bytes may fall into a character.
-    var first = min(excess.offset, max(bytes.count - 1, 0))
-    while first > 0, bytes[first] & 0xC0 == 0x80 { first -= 1 }
-    var end = min(first + 1, bytes.count)
-    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-    return MarkdownExcess(limit: excess.limit, bytes: first..<end)
+    return screen.excess.map { MarkdownExcess(limit: $0.limit, bytes: character(at: min($0.offset, bytes.count - 1))) }
   }
 }

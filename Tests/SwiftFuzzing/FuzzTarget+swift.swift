@@ -1,0 +1,18 @@
+import Diagnostics
+import Facts
+public import Fuzzing
+import SwiftFacts
+
+extension FuzzTarget {
+  /// Swift code, read for enums and flows.
+  public static let swift = FuzzTarget("swift") { bytes in
+    let source = SourceFile(path: "App/Fuzz.swift", bytes: bytes)
+    let (facts, diagnostics) = readFacts(in: [SourceModule(name: "App", files: [source])], language: .english)
+    for fact in facts.enums {
+      for place in [fact.range] + fact.cases.map(\.range) {
+        if let fault = source.fault(of: place.bytes) { return "enum \(fact.name): \(fault)" }
+      }
+    }
+    return diagnostics.fault(in: source)
+  }
+}
