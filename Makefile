@@ -68,7 +68,7 @@ fuzz: setup
 	@for target in $(targets); do \
 		program=fuzz; if [ $$target = swift ]; then program=fuzz-swift; fi; \
 		SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 .build/fuzz/debug/$$program $$target \
-			-max_total_time=$(seconds) -timeout=10 -rss_limit_mb=2048 -max_len=16384 -print_final_stats=1 -print_funcs=0 \
+			-max_total_time=$(seconds) -timeout=25 -rss_limit_mb=2048 -max_len=16384 -print_final_stats=1 -print_funcs=0 \
 			-artifact_prefix=.build/fuzz/faults/$$target- .build/fuzz/found/$$target $(seeds)/$$target \
 			>.build/fuzz/logs/$$target 2>&1 || { tail -n 40 .build/fuzz/logs/$$target; exit 1; }; \
 		echo "$$target: $$(sed -n 's/^stat::number_of_executed_units: *//p' .build/fuzz/logs/$$target) texts in $(seconds) s"; \

@@ -15,7 +15,8 @@ bool lockstep_special_characters_are_kept(void);
 /* The memory of one tree, given back all at once. */
 struct lockstep_arena;
 
-/* An empty arena, from which the functions below take memory on this thread until it rests. */
+/* An empty arena, from which the functions below take memory on this thread until it rests; NULL in a build with
+   AddressSanitizer, which watches over memory that malloc gives. */
 struct lockstep_arena *lockstep_arena_take(void);
 
 /* Nothing is allocated in an arena on this thread any more; what was allocated stays. */

@@ -30,6 +30,11 @@ extension FrontMatter {
     for word in [title, description].compactMap(\.self) where !VariableUse.all(in: word.text.utf8.span).isEmpty {
       fields.report("front matter says no variables; write the text itself", at: word.bytes, code: .unknownVariable)
     }
+    for (key, word) in [("title", title), ("description", description)] {
+      if let word, word.text.utf8.count > Self.longestText {
+        fields.report("'\(key)' has more than \(Self.longestText) bytes", at: word.bytes)
+      }
+    }
     order = fields.integer("order")
     slug = fields.scalar("slug").map(Word.init)
     aliases = fields.scalars("aliases")?.map(Word.init) ?? []
@@ -45,6 +50,9 @@ extension FrontMatter {
     isHiddenFromSearchEngines = fields.flag("noindex") ?? false
     extra = fields.entries("extra") ?? []
   }
+
+  /// The most bytes of a title or a description: they stand on other pages too, as often as those are many.
+  private static let longestText = 1_000
 
   private static func anchors(from fields: inout Fields) -> [FormerAnchor] {
     (fields.entries("anchors") ?? []).compactMap { entry in

@@ -3,12 +3,19 @@ import Markdown
 import YAML
 
 extension ContentSettings {
+  /// The most bytes of a variable: an article may say it tens of thousands of times.
+  private static let longestVariable = 1_000
+
   /// The texts under `variables`, by their names.
   static func variables(from fields: inout Fields) -> Variables {
     var texts: [String: String] = [:]
     for entry in fields.entries("variables") ?? [] where isName(entry.key, in: &fields) {
       guard case .scalar(let scalar) = entry.value, !scalar.isNull, !scalar.text.contains("{{") else {
         fields.report("'variables.\(entry.key.text)' must be a text without '{{'", at: entry.place)
+        continue
+      }
+      if scalar.text.utf8.count > longestVariable {
+        fields.report("'variables.\(entry.key.text)' has more than \(longestVariable) bytes", at: entry.place)
         continue
       }
       texts[entry.key.text] = scalar.text

@@ -39,6 +39,8 @@ extension Route {
       !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
         && !"?#%\\".contains(Character(scalar))
     }
+    // As long as a file system and a host take, with what is put behind them.
+    guard alias.utf8.count <= 1_024, parts.allSatisfy({ $0.utf8.count <= 240 }) else { return nil }
     guard isPlain, !alias.contains("//"), !parts.contains("."), !parts.contains("..") else { return nil }
     if let last = parts.last, last.hasSuffix(".html") {
       self.init(file: parts.joined(separator: "/"))

@@ -7,9 +7,14 @@ struct PageAssembly {
   /// How many partials a page may hold: they may include others twice, and would double at each step.
   private static let limit = 256
 
+  /// How many bytes of partials a page may hold.
+  private static let longest = 1 << 20
+
   private let partials: Partials
   private let variables: Variables
   private var inclusions = 0
+  private var length = 0
+  private var isFull = false
 
   /// What is wrong with the directives of the page's documents, inclusions among them.
   private(set) var diagnostics: [Diagnostic] = []
@@ -55,12 +60,14 @@ struct PageAssembly {
       let (partial, faults) = partials.partial(for: inclusion, in: source, chain: chain)
       diagnostics += faults
       guard let partial else { continue }
+      if isFull { break }
       self.inclusions += 1
-      if self.inclusions > Self.limit {
-        if self.inclusions > Self.limit + 1 { break }
+      length += partial.source.bytes.count
+      if let most = self.inclusions > Self.limit ? "\(Self.limit)" : length > Self.longest ? "\(Self.longest) bytes" : nil {
+        isFull = true
         diagnostics.append(
           Diagnostic(
-            .brokenInclude, "'\(inclusion.path.text)' is one include too many; a page holds at most \(Self.limit)",
+            .brokenInclude, "'\(inclusion.path.text)' is one include too many; a page holds at most \(most)",
             at: source.range(inclusion.path.bytes)))
         break
       }

@@ -37,7 +37,7 @@ extension Route {
   }
 
   private static func isSegment(_ slug: String) -> Bool {
-    !slug.isEmpty
+    !slug.isEmpty && slug.utf8.count <= 240
       && slug.unicodeScalars.allSatisfy { scalar in
         scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
           || scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
