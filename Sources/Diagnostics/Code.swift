@@ -1,7 +1,7 @@
 /// The kind of a diagnostic.
 ///
 /// Codes are stable: none is renumbered or used again.
-public enum Code: String, CaseIterable, Hashable, Sendable {
+public enum Code: String, CaseIterable, Hashable, Codable, Sendable {
   // MARK: LS1xx: an article says what the code does not
 
   /// A bound block names what is no label of its fact.

@@ -1,5 +1,5 @@
 /// What is wrong at one place, in words that the writer can act on.
-public struct Diagnostic: Hashable, Sendable {
+public struct Diagnostic: Hashable, Codable, Sendable {
   /// The kind of fault; it never changes its meaning.
   public let code: Code
 

@@ -1,5 +1,5 @@
 /// The replacement of a stretch of a file.
-public struct Edit: Hashable, Sendable {
+public struct Edit: Hashable, Codable, Sendable {
   /// What is replaced; an empty range inserts.
   public let range: SourceRange
 

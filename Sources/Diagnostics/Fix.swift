@@ -1,5 +1,5 @@
 /// A way out of a diagnostic, as edits.
-public struct Fix: Hashable, Sendable {
+public struct Fix: Hashable, Codable, Sendable {
   /// How sure it is.
   public let grade: Grade
 

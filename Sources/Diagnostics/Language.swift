@@ -1,5 +1,5 @@
 /// A language of articles and labels, named as in BCP 47.
-public struct Language: RawRepresentable, Hashable, Sendable {
+public struct Language: RawRepresentable, Hashable, Codable, Sendable {
   /// The tag: `en`, `hi`, `pt-BR`.
   public let rawValue: String
 

@@ -1,5 +1,5 @@
 /// A remark on another place that explains a diagnostic: the other side.
-public struct Note: Hashable, Sendable {
+public struct Note: Hashable, Codable, Sendable {
   /// What there is to see, without a full stop.
   public let message: String
 

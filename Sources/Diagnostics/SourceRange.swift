@@ -1,5 +1,5 @@
 /// A stretch of one file, in bytes.
-public struct SourceRange: Hashable, Sendable {
+public struct SourceRange: Hashable, Codable, Sendable {
   /// The file's path, as in ``SourceFile/path``.
   public let path: String
 

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A case of an enum, as its source text has it.
-public struct CaseFact: Hashable, Sendable {
+public struct CaseFact: Hashable, Codable, Sendable {
   /// The case's name: `productOutOfStock`.
   public let name: String
 

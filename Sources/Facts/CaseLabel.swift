@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// What the source text says of the label that a reader sees for a case.
-public enum CaseLabel: Hashable, Sendable {
+public enum CaseLabel: Hashable, Codable, Sendable {
   /// The text is known; the range is that of the literal which says it.
   case text(String, at: SourceRange)
   /// The case has no label and says so: `nil`.

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// What a case's label is in one branch of `#if`, where another branch gives it another.
-public struct ConditionalLabel: Hashable, Sendable {
+public struct ConditionalLabel: Hashable, Codable, Sendable {
   /// The text; `nil` where the branch says that the case has no label.
   public let text: String?
 

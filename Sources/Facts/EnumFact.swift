@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// An enum, as its source text has it.
-public struct EnumFact: Hashable, Sendable {
+public struct EnumFact: Hashable, Codable, Sendable {
   /// The module that declares it: the last part of the folder that is configured as a source.
   public let module: String
 

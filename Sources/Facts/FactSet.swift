@@ -1,5 +1,5 @@
 /// All that was read from code.
-public struct FactSet: Hashable, Sendable {
+public struct FactSet: Hashable, Codable, Sendable {
   /// The enums, in the order of their files and declarations.
   public private(set) var enums: [EnumFact]
 

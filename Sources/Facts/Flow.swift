@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// An ordered list of cases: a static array on any type.
-public struct Flow: Hashable, Sendable {
+public struct Flow: Hashable, Codable, Sendable {
   /// The module that declares it.
   public let module: String
 

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// One step of a flow: a case, and where the flow names it.
-public struct FlowStep: Hashable, Sendable {
+public struct FlowStep: Hashable, Codable, Sendable {
   /// The case's name in the flow's enum.
   public let caseName: String
 

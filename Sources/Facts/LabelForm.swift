@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// One text of a label that has several: by the device that shows it, or by a number.
-public struct LabelForm: Hashable, Sendable {
+public struct LabelForm: Hashable, Codable, Sendable {
   /// The text.
   public let text: String
 

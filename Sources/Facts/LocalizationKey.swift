@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// The name under which catalogues of strings hold a text.
-public struct LocalizationKey: Hashable, Sendable {
+public struct LocalizationKey: Hashable, Codable, Sendable {
   /// The key: a name, or the text in the language of the source.
   public let name: String
 

@@ -18,7 +18,8 @@ struct Lockstep: AsyncParsableCommand {
     subcommands: [
       BaselineCommand.self, BindCommand.self, BuildCommand.self, CheckCommand.self, CoverageCommand.self,
       ExplainCommand.self,
-      FactsCommand.self, FixCommand.self, ImpactCommand.self, LockCommand.self, RenderCommand.self, URLsCommand.self,
+      FactsCommand.self, FixCommand.self, ImpactCommand.self, LockCommand.self, ReadSwiftCommand.self,
+      RenderCommand.self, URLsCommand.self,
     ])
 
   static func main() async {

@@ -7,7 +7,9 @@ extension [Diagnostic] {
       let ranges =
         [diagnostic.range] + diagnostic.notes.map(\.range) + diagnostic.fixes.flatMap { $0.edits.map(\.range) }
       for range in ranges where range.path == file.path {
-        if let fault = file.fault(of: range.bytes) { return "\(diagnostic.code.rawValue) '\(diagnostic.message)': \(fault)" }
+        if let fault = file.fault(of: range.bytes) {
+          return "\(diagnostic.code.rawValue) '\(diagnostic.message)': \(fault)"
+        }
       }
     }
     let report = ConsoleReport().text(of: self, summary: Summary(of: self)) { $0 == file.path ? file : nil }

@@ -82,7 +82,8 @@ enum MarkdownProperties {
     flows: [
       Flow(
         module: "App", name: "Tea.pour", enumName: "Tea",
-        steps: ["green", "black", "milk"].map { FlowStep(caseName: $0, range: place) }, internalReason: nil, range: place)
+        steps: ["green", "black", "milk"].map { FlowStep(caseName: $0, range: place) }, internalReason: nil,
+        range: place)
     ])
 
   private static let place = SourceRange(path: "App/Tea.swift", bytes: 0..<0)

@@ -16,7 +16,9 @@ enum TemplateProperties {
     if let fault = diagnostics.fault(in: source) { return fault }
     guard let template else { return nil }
     let page = template.page(of: Shop())
-    if source.firstByteThatIsNotUTF8 == nil, String(validating: page, as: UTF8.self) == nil { return "the page is not UTF-8" }
+    if source.firstByteThatIsNotUTF8 == nil, String(validating: page, as: UTF8.self) == nil {
+      return "the page is not UTF-8"
+    }
     return String(decoding: page, as: UTF8.self).contains("\u{1}<script>") ? "a text stands on the page as it is" : nil
   }
 

@@ -22,7 +22,9 @@ func referenceHTML(of markdown: [UInt8]) -> [UInt8] {
   }
   let root = unsafe cmark_parser_finish(parser)
   defer { unsafe cmark_node_free(root) }
-  guard let html = unsafe cmark_render_html(root, options, cmark_parser_get_syntax_extensions(parser)) else { return [] }
+  guard let html = unsafe cmark_render_html(root, options, cmark_parser_get_syntax_extensions(parser)) else {
+    return []
+  }
   defer { unsafe free(html) }
   return unsafe Array(UnsafeRawBufferPointer(start: html, count: strlen(html)))
 }

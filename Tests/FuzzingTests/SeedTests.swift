@@ -17,7 +17,9 @@ import Testing
     }
   }
 
-  @Test(arguments: FuzzTarget.all + [.swift]) func `bears what its seeds become where they end early`(target: FuzzTarget) throws {
+  @Test(arguments: FuzzTarget.all + [.swift]) func `bears what its seeds become where they end early`(
+    target: FuzzTarget
+  ) throws {
     let folder = Self.folder.appending(path: target.name)
     for seed in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
       let bytes = [UInt8](try Data(contentsOf: folder.appending(path: seed)))

@@ -63,7 +63,9 @@ struct PageAssembly {
       if isFull { break }
       self.inclusions += 1
       length += partial.source.bytes.count
-      if let most = self.inclusions > Self.limit ? "\(Self.limit)" : length > Self.longest ? "\(Self.longest) bytes" : nil {
+      if let most = self.inclusions > Self.limit
+        ? "\(Self.limit)" : length > Self.longest ? "\(Self.longest) bytes" : nil
+      {
         isFull = true
         diagnostics.append(
           Diagnostic(

@@ -29,7 +29,7 @@ struct Groundwork {
     var findings = Findings()
     guard let configuration = findings.take(Configuration.read(file)) else { return (nil, findings.diagnostics) }
     let sources = try findings.take(FactSources.read(configuration.facts, site: site))
-    let (facts, areWhole) = await findings.take(sources.facts(configuration.facts, content: configuration.content))
+    let (facts, areWhole) = findings.take(try sources.facts(configuration.facts, content: configuration.content))
     let hasLock = try FolderEntry.kind(of: FactLock.fileName, under: site) != nil
     let lockFile = hasLock ? try SourceFile(reading: FactLock.fileName, under: site) : nil
     let lock = lockFile.map { findings.take(FactLock.read($0)) } ?? .empty

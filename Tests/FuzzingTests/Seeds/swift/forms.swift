@@ -13,8 +13,11 @@ public enum Tea: String, CaseIterable {
     }
   }
   static let all: [Tea] = [.green, .black]
-  static let titles: [Tea: String] = [.green: "G", .black: """
+  static let titles: [Tea: String] = [
+    .green: "G",
+    .black: """
     B
-    """]
+    """,
+  ]
 }
 extension Tea { enum Pot { case a } }
