@@ -85,7 +85,8 @@ let package = Package(
       name: "SwiftFuzzing", dependencies: ["Fuzzing", "Diagnostics", "Facts", "SwiftFacts"], path: "Tests/SwiftFuzzing",
       swiftSettings: settings),
     .testTarget(
-      name: "FuzzingTests", dependencies: ["Fuzzing", "SwiftFuzzing", "TestSupport"], exclude: ["Seeds"], swiftSettings: settings),
+      name: "FuzzingTests", dependencies: ["Fuzzing", "SwiftFuzzing", "TestSupport"], exclude: ["Seeds"],
+      swiftSettings: settings),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics", "TestSupport"], swiftSettings: settings),
     .testTarget(
