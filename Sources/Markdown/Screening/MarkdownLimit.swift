@@ -26,7 +26,7 @@ public enum MarkdownLimit: CaseIterable, Hashable, Sendable {
   case footnotes
   /// The bytes that links take from the definitions which they refer to.
   case references
-  /// The `<!` and `<?`.
+  /// The `<!` and `<?`, but for comments.
   case declarations
   /// The `*` and `_`.
   case emphasis

@@ -58,7 +58,7 @@ struct MarkdownScreen {
         check(closings, .brackets, at: index)
         if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: ":") { beginDefinition(at: index) }
       case UInt8(ascii: "<"):
-        if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "!") || bytes[index + 1] == UInt8(ascii: "?") {
+        if Self.declares(bytes, at: index + 1) {
           declarations += 1
           check(declarations, .declarations, at: index)
         }
@@ -83,6 +83,13 @@ struct MarkdownScreen {
     if !longestDefinition.isEmpty, longestDefinition.count > MarkdownLimit.references.most / max(openings, 1) {
       exceed(.references, at: longestDefinition.lowerBound)
     }
+  }
+
+  /// Whether what stands behind a `<` makes cmark look for its end; that of a comment, `<!--`, it does not look for long.
+  private static func declares(_ bytes: Swift.Span<UInt8>, at index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    if bytes[index] == UInt8(ascii: "?") { return true }
+    return bytes[index] == UInt8(ascii: "!") && (index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "-"))
   }
 
   private mutating func exceed(_ limit: MarkdownLimit, at offset: Int) {
