@@ -7,7 +7,7 @@ extension Explanation {
     text: ##"""
 Where the parser of Swift cannot read a file, what stands near the error may be read wrongly or not at all, and a list that is compared with it would be judged by half a fact. So an error of syntax anywhere in the modules of `facts` fails the check, whether an article binds the code there or not.
 
-Mend the code; the compiler says the same of it.
+Mend the code; the compiler says the same of it. A file that the parser cannot bear at all, since it nests hundreds deep, is told too; then no facts are read.
 
 ## Example
 

@@ -20,7 +20,7 @@ Some texts of a few kilobytes keep the Markdown parser busy for minutes, or beco
 | `[`, and as many `]` | 3,000 |
 | `[^` | 500 |
 | Longest definition of a link, times the number of `[` | 1,048,576 |
-| `<!` and `<?` | 200 |
+| `<!` and `<?`, but for comments | 200 |
 | `*` and `_` | 6,000 |
 | `~` | 6,000 |
 | `@` | 1,000 |
