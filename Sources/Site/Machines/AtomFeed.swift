@@ -34,7 +34,7 @@ struct AtomFeed {
     xml.append(element: "title", tree.settings.title)
     xml.append(element: "id", home)
     xml += "<link rel=\"self\" href=\"".utf8
-    xml.append(escaping: home)
+    xml.append(escapingForXML: home)
     xml += "\"/>\n".utf8
     xml.append(element: "updated", Self.time(pages[0].updated))
     // Each entry needs an author, or the feed does (RFC 4287 §4.1.1).
@@ -47,7 +47,7 @@ struct AtomFeed {
       xml.append(element: "title", tree.pages[index].title)
       xml.append(element: "id", url)
       xml += "<link href=\"".utf8
-      xml.append(escaping: url)
+      xml.append(escapingForXML: url)
       xml += "\"/>\n".utf8
       xml.append(element: "updated", Self.time(updated))
       if let summary = tree.pages[index].article.frontMatter.description?.text {
@@ -72,7 +72,7 @@ extension Route {
 extension [UInt8] {
   fileprivate mutating func append(element name: String, _ text: String) {
     self += "<\(name)>".utf8
-    append(escaping: text)
+    append(escapingForXML: text)
     self += "</\(name)>\n".utf8
   }
 }

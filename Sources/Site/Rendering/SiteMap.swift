@@ -63,12 +63,12 @@ struct SiteMap {
     xml += ">\n".utf8
     for entry in entries {
       xml += "<\(element)><loc>".utf8
-      xml.append(escaping: entry.url)
+      xml.append(escapingForXML: entry.url)
       xml += "</loc>".utf8
       if let updated = entry.updated { xml += "<lastmod>\(updated)</lastmod>".utf8 }
       for alternate in entry.alternates {
         xml += "<xhtml:link rel=\"alternate\" hreflang=\"\(alternate.language)\" href=\"".utf8
-        xml.append(escaping: alternate.url)
+        xml.append(escapingForXML: alternate.url)
         xml += "\"/>".utf8
       }
       xml += "</\(element)>\n".utf8

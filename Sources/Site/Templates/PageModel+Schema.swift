@@ -38,7 +38,7 @@ extension PageModel {
     .optionalURL("feed_url", "the feed of what changed, if `base_url` is set and an article says `updated`") {
       $0.feedURL
     },
-    .optionalHTML("structured_data", "what search engines are told, as JSON-LD, if `base_url` is set") {
+    .optionalJSON("structured_data", "what search engines are told, as JSON-LD, if `base_url` is set") {
       $0.structuredData
     },
     .flag("has_languages", "whether the page is there in several languages") { !$0.languages.isEmpty },

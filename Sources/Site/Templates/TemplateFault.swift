@@ -15,6 +15,9 @@ struct TemplateFault {
     case (.html, .escaped):
       let replacement = written(.unescaped)
       self.init("'\(name.name)' is HTML: '\(replacement)' prints it unescaped", replacement: replacement)
+    case (.json, .escaped):
+      let replacement = written(.unescaped)
+      self.init("'\(name.name)' is JSON: '\(replacement)' prints it unescaped", replacement: replacement)
     case (.text, .unescaped), (.url, .unescaped):
       let replacement = written(.escaped)
       self.init("'\(name.name)' is no HTML: '\(replacement)' escapes it", replacement: replacement)
@@ -24,6 +27,17 @@ struct TemplateFault {
         return
       }
       switch (name.kind, place) {
+      case (.json, .rawText("script")): return nil
+      case (.json, _):
+        self.init("'\(name.name)' is JSON, and stands in a 'script' element only")
+      case (_, .rawText(let element)):
+        self.init("no value stands in '\(element)'; put it into a 'data-' attribute, and read it from there")
+      case (_, .code(let attribute)):
+        self.init("no value stands in '\(attribute)', which is code")
+      case (_, .tag):
+        self.init("a value stands between tags, or in the quotes of an attribute")
+      case (.html, .attribute), (.html, .address), (.html, .unquoted):
+        self.init("'\(name.name)' is HTML, and stands between tags only")
       case (_, .unquoted):
         self.init("an attribute's value stands in quotes", replacement: "\"\(written(.escaped))\"")
       case (.text, .address(let attribute)):
@@ -40,7 +54,7 @@ struct TemplateFault {
     case .list:
       if !isOpen { return nil }
       self.init("'\(name.name)' is gone through already: a section around this one does it")
-    case .text, .url, .html:
+    case .text, .url, .html, .json:
       if name.isOptional { return nil }
       self.init("'\(name.name)' is never absent: a section over it says nothing")
     }

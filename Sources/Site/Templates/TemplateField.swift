@@ -44,11 +44,11 @@ public struct TemplateField<Model>: Sendable {
     Self(name, .html, summary) { .html(read($0)) }
   }
 
-  /// HTML in UTF-8 that a model may lack.
-  package static func optionalHTML(
+  /// JSON in UTF-8 that a model may lack, and that ends no `script` element.
+  package static func optionalJSON(
     _ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> [UInt8]?
   ) -> Self {
-    Self(name, .html, isOptional: true, summary) { read($0).map(TemplateValue.html) ?? .absent }
+    Self(name, .json, isOptional: true, summary) { read($0).map(TemplateValue.html) ?? .absent }
   }
 
   /// Yes or no.

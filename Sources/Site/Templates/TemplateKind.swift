@@ -6,6 +6,8 @@ public enum TemplateKind: Sendable {
   case url
   /// Finished HTML: only `{{{name}}}` prints it.
   case html
+  /// Finished JSON: only `{{{name}}}` prints it, and only in a `script` element.
+  case json
   /// Yes or no: it opens sections and prints nothing.
   case flag
   /// A sequence of entries with names of their own: a section over it is written once an entry.

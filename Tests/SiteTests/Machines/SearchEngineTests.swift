@@ -5,7 +5,7 @@ import Testing
 /// What search engines are told in the words of schema.org, and readers of feeds.
 @Suite struct SearchEngineTests {
   private static let based = SiteSettings(title: "Help", base: BaseURL("https://help.example/shop"))
-  private static let layout = "{{#structured_data}}{{{structured_data}}}{{/structured_data}}"
+  private static let layout = "{{#structured_data}}<script>{{{structured_data}}}</script>{{/structured_data}}"
 
   @Test func `an article tells its title, its language, its day and the way to it`() async throws {
     let site = try await TinySite(
@@ -15,18 +15,18 @@ import Testing
       ], settings: Self.based, layout: Self.layout)
     #expect(
       site.pages["orders/a/index.html"] == #"""
-        {"@context":"https://schema.org","@graph":[\#
+        <script>{"@context":"https://schema.org","@graph":[\#
         {"@type":"TechArticle","headline":"Cancel \u003c/script\u003e \u0026 \"go\"","description":"How",\#
         "inLanguage":"en","url":"https://help.example/shop/orders/a/","dateModified":"2026-03-01"},\#
         {"@type":"BreadcrumbList","itemListElement":[\#
         {"@type":"ListItem","position":1,"name":"Home","item":"https://help.example/shop/"},\#
         {"@type":"ListItem","position":2,"name":"Orders","item":"https://help.example/shop/orders/"},\#
-        {"@type":"ListItem","position":3,"name":"Cancel \u003c/script\u003e \u0026 \"go\""}]}]}
+        {"@type":"ListItem","position":3,"name":"Cancel \u003c/script\u003e \u0026 \"go\""}]}]}</script>
         """#)
     #expect(
       site.pages["index.html"] == #"""
-        {"@context":"https://schema.org","@graph":[\#
-        {"@type":"WebSite","name":"Help","inLanguage":"en","url":"https://help.example/shop/"}]}
+        <script>{"@context":"https://schema.org","@graph":[\#
+        {"@type":"WebSite","name":"Help","inLanguage":"en","url":"https://help.example/shop/"}]}</script>
         """#)
   }
 
@@ -55,7 +55,8 @@ import Testing
 
           """
       ], settings: Self.based, layout: Self.layout)
-    let data = try #require(site.pages["a/index.html"])
+    let page = try #require(site.pages["a/index.html"])
+    let data = page.dropFirst("<script>".count).dropLast("</script>".count)
     let json = try #require(JSONSerialization.jsonObject(with: Data(data.utf8)) as? [String: Any])
     let graph = try #require(json["@graph"] as? [[String: Any]])
     let questions = try #require(graph.last?["mainEntity"] as? [[String: Any]])
@@ -113,6 +114,14 @@ import Testing
     #expect(site.pages["a/index.html"] == "/shop/feed.xml")
     #expect(site.pages["hi/a/index.html"] == "/shop/hi/feed.xml")
     #expect(site.pages["ta/a/index.html"] == "")
+  }
+
+  @Test func `a feed is XML whatever a title holds`() async throws {
+    let title = "\"a\\u0001\\u0008\\t<b> & 'c' \\ufffe\\U0001F4A9\""
+    let site = try await TinySite(
+      ["index.md": titled("Home"), "a.md": titled(title, "updated: 2026-03-01")], settings: Self.based)
+    let feed = try #require(site.generated["feed.xml"])
+    #expect(feed.contains("<title>a\u{FFFD}\u{FFFD}\t&lt;b&gt; &amp; &#39;c&#39; \u{FFFD}\u{1F4A9}</title>"))
   }
 
   @Test func `hosts are told to send the policy that the pages hold`() async throws {

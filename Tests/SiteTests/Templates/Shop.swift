@@ -28,6 +28,7 @@ struct Shop {
     .optionalText("slogan", "its slogan") { $0.slogan },
     .url("shop_url", "where it is") { $0.url },
     .html("content", "what it says") { Array($0.content.utf8) },
+    .optionalJSON("data", "what machines read") { _ in Array("{}".utf8) },
     .flag("is_open", "whether it is open") { $0.isOpen },
     .list("shelves", of: shelf, "its shelves") { $0.shelves },
     .optionalEntry("first_shelf", of: shelf, "its first shelf") { $0.shelves.first })

@@ -111,6 +111,31 @@ import Testing
     ),
     ("<img alt=\"\" SRC='«{{title}}»'>", "'title' is text, and 'src' takes a URL", nil),
     ("<p class=«{{title}}»>", "an attribute's value stands in quotes", "\"{{title}}\""),
+    ("<p class = «{{title}}»>", "an attribute's value stands in quotes", "\"{{title}}\""),
+    ("<a href=\" \n«{{title}}»\">", "'title' is text, and 'href' takes a URL", nil),
+    ("<use xlink:href='«{{title}}»'/>", "'title' is text, and 'xlink:href' takes a URL", nil),
+    ("<p «{{title}}»>", "a value stands between tags, or in the quotes of an attribute", nil),
+    ("<«{{title}}»>", "a value stands between tags, or in the quotes of an attribute", nil),
+    ("<p data-«{{title}}»=\"a\">", "a value stands between tags, or in the quotes of an attribute", nil),
+    ("<!doctype «{{title}}»>", "a value stands between tags, or in the quotes of an attribute", nil),
+    ("<p onclick=\"f('«{{title}}»')\">", "no value stands in 'onclick', which is code", nil),
+    ("<p title=a STYLE='«{{shop_url}}»'>", "no value stands in 'style', which is code", nil),
+    ("<iframe srcdoc=\"«{{title}}»\">", "no value stands in 'srcdoc', which is code", nil),
+    (
+      "<SCRIPT a='>'>let a = '«{{title}}»'</script>",
+      "no value stands in 'script'; put it into a 'data-' attribute, and read it from there", nil
+    ),
+    (
+      "<script>if (a </b>/ c) {}«{{{content}}}»</script>",
+      "no value stands in 'script'; put it into a 'data-' attribute, and read it from there", nil
+    ),
+    (
+      "<style>{{#is_open}}</style>{{/is_open}}«{{title}}»",
+      "no value stands in 'style'; put it into a 'data-' attribute, and read it from there", nil
+    ),
+    ("<p title=\"«{{{content}}}»\">", "'content' is HTML, and stands between tags only", nil),
+    ("{{#data}}«{{data}}»{{/data}}", "'data' is JSON: '{{{data}}}' prints it unescaped", "{{{data}}}"),
+    ("{{#data}}«{{{data}}}»{{/data}}", "'data' is JSON, and stands in a 'script' element only", nil),
     (
       "{{#shelves}}«{{#shelves}}»{{/shelves}}{{/shelves}}",
       "'shelves' is gone through already: a section around this one does it", nil
@@ -120,6 +145,17 @@ import Testing
   {
     let diagnostic = try Shop.expect(.templateKind, message, at: marked)
     #expect(diagnostic.fixes.flatMap(\.edits).map(\.text) == (replacement.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: [
+    "<script>a < b</script>{{title}}", "<!-- <script> -->{{title}}", "<title>{{title}}</title>", "a < {{title}}",
+    "<p title='<script>'>{{title}}", "<script src='a.js'></script ><p>{{{content}}}",
+    "<!-- {{title}} --><br/>{{title}}",
+    "{{#data}}<script type='application/ld+json'>{{{data}}}</script>{{/data}}", "<a href='{{shop_url}}?a={{title}}'>",
+    "<script>'</scripts>'</script>{{title}}", "<a href='/{{title}}' title = \"{{title}}\" hidden >{{title}}</a>",
+  ])
+  func `a name stands where its kind may`(layout: String) {
+    #expect(Shop.compile(layout).diagnostics.map(\.message) == [])
   }
 
   @Test func `a text that a partial prints where a URL must stand is an error`() throws {

@@ -62,7 +62,7 @@ import Testing
     let entry = TemplateSchema<Int>(
       .text("name", "a page") { "\($0)" }, .flagOfPage("is_current", "whether it is read") { $0 })
     let schema = TemplateSchema<Page>(.sharedList("pages", of: entry, "all pages") { $0.pages })
-    let layout = SourceFile(path: "layout", text: "<{{$menu}}{{/menu}}>")
+    let layout = SourceFile(path: "layout", text: "[{{$menu}}{{/menu}}]")
     let file = SourceFile(
       path: "page",
       text: "{{<layout}}{{$menu}}{{#pages}}{{name}}{{#is_current}}*{{/is_current}}{{/pages}}{{/menu}}{{/layout}}")
@@ -70,7 +70,7 @@ import Testing
     var lists = SharedLists()
     var output: [UInt8] = []
     for page in 0...1 { template.render(Page(), page: page, section: 0, sharing: &lists, into: &output) }
-    #expect(String(decoding: output, as: UTF8.self) == "<0*1><01*>")
+    #expect(String(decoding: output, as: UTF8.self) == "[0*1][01*]")
   }
 
   private func render(_ text: String, partials: [String: String]) throws -> String {

@@ -39,6 +39,7 @@ enum TemplateReference {
       case .text: "text"
       case .url: "URL"
       case .html: "HTML"
+      case .json: "JSON for a script"
       case .flag: "flag"
       case .list: name.isOptional ? "entry" : "list"
       }
