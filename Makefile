@@ -58,8 +58,9 @@ test: setup validator
 seeds := Tests/FuzzingTests/Seeds
 targets := $(notdir $(wildcard $(seeds)/*))
 seconds := 600
-fuzzer := $(shell clang -print-resource-dir)/lib/linux/libclang_rt.fuzzer_no_main-$(shell uname -m).a
-fuzz_build := swift build --scratch-path .build/fuzz --sanitize address \
+toolchain = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
+fuzzer = $(toolchain)/clang/lib/linux/libclang_rt.fuzzer_no_main-$(shell uname -m).a
+fuzz_build = swift build --scratch-path .build/fuzz --sanitize address \
 	-Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table -Xcc -fsanitize-coverage=inline-8bit-counters,pc-table \
 	-Xlinker -u -Xlinker LLVMFuzzerRunDriver -Xlinker $(fuzzer) -Xlinker -lstdc++
 
