@@ -26,7 +26,14 @@ struct ReadSwiftCommand: AsyncParsableCommand {
   @Flag(help: "Reads one file after the other, and names each before it does, on standard error.")
   var oneByOne = false
 
+  @Option(name: .customShort("j"), help: "How many files are read at a time.")
+  var jobs: Int?
+
   func run() async throws {
+    try await Workers.$limit.withValue(jobs) { try await read() }
+  }
+
+  private func read() async throws {
     let bytes = try Input.bytes(of: "-")
     limit(forBytes: bytes.count)
     let request = try SwiftRequest(decoding: bytes)

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Facts
 import SwiftFacts
@@ -19,7 +20,7 @@ import Darwin
 /// Reads Swift code in a process of its own.
 ///
 /// swift-syntax goes as deep as code nests, and takes long for code that is not closed: twenty thousand brackets exhaust its
-/// stack, two thousand keep it busy for minutes. Neither may end or stall a run.
+/// stack, a hundred and twenty-eight keep it busy for minutes. Neither may end or stall a run.
 struct SwiftReader {
   let request: SwiftRequest
 
@@ -32,10 +33,15 @@ struct SwiftReader {
     // Once more, a file at a time, to know which one it was.
     let outcome = try run(input, "--one-by-one")
     if let reply = try outcome.reply() { return (reply, true) }
-    let path =
-      outcome.errors.split(separator: UInt8(ascii: "\n")).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
+    // Swift may say something of its own behind the name of the file.
+    let paths = Set(request.modules.flatMap(\.files).map(\.path))
+    let lines = String(decoding: outcome.errors, as: UTF8.self).split(separator: "\n").map(String.init)
+    guard let path = lines.last(where: paths.contains) else {
+      throw SystemError("Swift code cannot be read by another process of this program", number: EIO)
+    }
     let message =
-      "the Swift parser \(outcome.isLate ? "takes too long for" : "ends on") this file, so that no facts are read"
+      "the Swift parser \(outcome.isLate ? "takes too long for" : "ends on") this file, so that no facts are read; "
+      + "divide what nests deep in it, or leave it out of 'facts'"
     let fault = Diagnostic(.sourceSyntax, message, at: SourceRange(path: path, bytes: 0..<0))
     return (SwiftReply(facts: FactSet(), diagnostics: [fault]), false)
   }
@@ -43,8 +49,9 @@ struct SwiftReader {
   private func run(_ input: [UInt8], _ options: String...) throws -> Subprocess.Outcome {
     // A crash is an answer here, and nobody reads what Swift would tell of it.
     let environment = ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
+    let jobs = Workers.limit.map { ["-j", "\($0)"] } ?? []
     return try Subprocess(
-      program: Self.executable, arguments: [ReadSwiftCommand.name] + options,
+      program: Self.executable, arguments: [ReadSwiftCommand.name] + jobs + options,
       environment: environment.map { "\($0)=\($1)" }
     ).run(input: input)
   }
