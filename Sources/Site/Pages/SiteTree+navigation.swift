@@ -2,19 +2,37 @@ import Content
 import Diagnostics
 
 extension SiteTree {
-  /// The top level of the site in the language of the section with a number, with the pages of that section.
+  /// What the page at `index` has in its menu of the section that it stands in.
   ///
-  /// It is the same for all pages of the section.
-  func navigation(inSection number: Int) -> [PageModel.NavigationEntry] {
-    let path = path(ofSection: number)
-    let top = sections[path[0]]
-    let single = top.pages.map { (rank: order(ofPage: $0), entry: entry($0)) }
-    let grouped = top.sections.map { inner in
-      (rank: sections[inner].index.map(order(ofPage:)) ?? .max, entry: entry(section: inner, path: path))
+  /// The start page leads to all of the top level: it has no menu, and what is not in reach from it is hard to find.
+  func navigationRange(ofPage index: Int) -> NavigationRange {
+    let section = section(ofPage: index)
+    if pages[index].isHome {
+      return NavigationRange(section: section, places: navigationLists.entries(ofSection: section).indices)
     }
-    // Both are in order already; a stable merge by `order` keeps sections before single pages of the same rank.
-    return (grouped + single).enumerated()
-      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }.map(\.element.entry)
+    let place = navigationLists.place(ofPage: index)
+    return NavigationRange(
+      section: section, places: navigationLists.range(ofSection: section, around: place))
+  }
+
+  /// The top level of the site in the language of the section that `range` is of, with the pages of that section.
+  ///
+  /// It is the same for all pages of the range.
+  func navigation(in range: NavigationRange) -> [PageModel.NavigationEntry] {
+    let path = path(ofSection: range.section)
+    return entries(along: path[...], in: range).map { item in
+      switch item {
+      case .page(let index):
+        .init(
+          title: pages[index].title, url: url(ofPage: index),
+          description: pages[index].article.frontMatter.description?.text, page: index, children: [])
+      case .section(let number):
+        .init(
+          title: title(of: sections[number]), url: url(of: sections[number]),
+          description: sections[number].index.flatMap { pages[$0].article.frontMatter.description?.text },
+          page: sections[number].index, children: children(ofSection: number, along: path[1...], in: range))
+      }
+    }
   }
 
   /// The way from the start page to the section with a number, with its own page.
@@ -44,48 +62,53 @@ extension SiteTree {
     return path.reversed()
   }
 
-  private func order(ofPage index: Int) -> Int { pages[index].article.frontMatter.order ?? .max }
-
-  private func entry(_ index: Int) -> PageModel.NavigationEntry {
-    .init(
-      title: pages[index].title, url: url(ofPage: index),
-      description: pages[index].article.frontMatter.description?.text, page: index, children: [])
+  /// What the menu shows of the first section of `path`, which leads to the section of `range`.
+  private func entries(along path: ArraySlice<Int>, in range: NavigationRange) -> ArraySlice<NavigationLists.Entry> {
+    guard let section = path.first else { return [] }
+    let next = path.dropFirst().first
+    let places =
+      next.map { navigationLists.range(ofSection: section, around: navigationLists.place(ofSection: $0)) }
+      ?? range.places
+    return navigationLists.entries(ofSection: section)[places]
   }
 
-  private func entry(section number: Int, path: [Int]) -> PageModel.NavigationEntry {
-    let section = sections[number]
-    return .init(
-      title: title(of: section), url: url(of: section),
-      description: section.index.flatMap { pages[$0].article.frontMatter.description?.text }, page: section.index,
-      children: path.contains(number) ? children(of: section, path: path) : [])
-  }
-
-  /// The pages of `section` and the sections inside it, of which the one on the `path` is open.
-  private func children(of section: Section, path: [Int]) -> [PageModel.NavigationChild] {
-    section.pages.map(child)
-      + section.sections.map { number in
-        let inner = sections[number]
-        return .init(
-          title: title(of: inner), url: url(of: inner), page: inner.index,
-          children: path.contains(number) ? pages(along: path, below: inner) : [])
+  /// The pages of a section and the sections inside it, of which the next on the `path` is open; none if it is not on it.
+  private func children(
+    ofSection number: Int, along path: ArraySlice<Int>, in range: NavigationRange
+  ) -> [PageModel.NavigationChild] {
+    guard path.first == number else { return [] }
+    return entries(along: path, in: range).map { item in
+      var entry = child(item)
+      if case .section(let inner) = item {
+        entry.children = pages(ofSection: inner, along: path.dropFirst(), in: range)
       }
+      return entry
+    }
   }
 
-  private func child(_ index: Int) -> PageModel.NavigationChild {
-    .init(title: pages[index].title, url: url(ofPage: index), page: index, children: [])
-  }
-
-  /// The pages of `section` but its own and the sections inside it; below the one on the `path`, its own in the same list.
+  /// The pages of a section and the sections inside it; below the next on the `path`, its own in the same list.
   ///
   /// No section beside the path is open, so that the menu does not grow with the site.
-  private func pages(along path: [Int], below section: Section) -> [PageModel.NavigationChild] {
-    section.pages.map(child)
-      + section.sections.flatMap { number in
-        let inner = sections[number]
-        let entry = PageModel.NavigationChild(
-          title: title(of: inner), url: url(of: inner), page: inner.index, children: [])
-        return [entry] + (path.contains(number) ? pages(along: path, below: inner) : [])
+  private func pages(
+    ofSection number: Int, along path: ArraySlice<Int>, in range: NavigationRange
+  ) -> [PageModel.NavigationChild] {
+    guard path.first == number else { return [] }
+    return entries(along: path, in: range).flatMap { item in
+      if case .section(let inner) = item {
+        return [child(item)] + pages(ofSection: inner, along: path.dropFirst(), in: range)
       }
+      return [child(item)]
+    }
+  }
+
+  private func child(_ item: NavigationLists.Entry) -> PageModel.NavigationChild {
+    switch item {
+    case .page(let index):
+      .init(title: pages[index].title, url: url(ofPage: index), page: index, children: [])
+    case .section(let number):
+      .init(
+        title: title(of: sections[number]), url: url(of: sections[number]), page: sections[number].index, children: [])
+    }
   }
 
   /// The title of the section's page; without one, the folder's name.

@@ -31,6 +31,9 @@ public final class SiteTree: Sendable {
   /// All sections, each at its number.
   let sections: [Section]
 
+  /// What menus may list of each section.
+  let navigationLists: NavigationLists
+
   /// The texts that articles say by their names.
   let variables: Variables
 
@@ -132,6 +135,7 @@ public final class SiteTree: Sendable {
     self.redirects = redirects
     let tree = SectionTree(pages)
     sections = tree.sections
+    navigationLists = NavigationLists(sections, order: pages.map { $0.article.frontMatter.order ?? .max })
     sectionsOfPages = tree.numbersOfPages
     translations = Translations(pages, languages: languages)
     homes = Dictionary(

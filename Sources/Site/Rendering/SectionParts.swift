@@ -1,7 +1,7 @@
-/// What all pages of a section say alike, worked out once for those that are rendered one after another.
+/// What pages of a section with the same menu say alike, worked out once for those that are rendered one after another.
 struct SectionParts {
-  /// The number of the section.
-  let section: Int
+  /// What of the section the menu shows.
+  let range: NavigationRange
 
   /// The start page of the section's language, or of the site; `nil` where there is none.
   let homeURL: String?
@@ -22,15 +22,16 @@ struct SectionParts {
 
   let navigation: [PageModel.NavigationEntry]
 
-  /// The parts of the section with a number.
-  init(ofSection section: Int, of tree: SiteTree, assets: ThemeAssets) {
-    self.section = section
+  /// The parts of the pages with the menu of `range`.
+  init(in range: NavigationRange, of tree: SiteTree, assets: ThemeAssets) {
+    self.range = range
+    let section = range.section
     homeURL = (tree.home(in: tree.sections[section].language) ?? tree.page(atURL: "/")).map(tree.url(ofPage:))
     stylesheetURL = tree.url(of: assets.stylesheet)
     assetURLs = assets.names.compactMap { assets.route(of: $0).map(tree.url(of:)) }
     feedURL = tree.feeds[tree.sections[section].language].map(tree.url(of:))
     strings = tree.strings.all(in: tree.sections[section].language)
     breadcrumbs = tree.breadcrumbs(toSection: section)
-    navigation = tree.navigation(inSection: section)
+    navigation = tree.navigation(in: range)
   }
 }

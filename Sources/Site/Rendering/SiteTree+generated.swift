@@ -99,7 +99,7 @@ extension SiteTree {
       titleID: nil,
       pageTitle: "\(title) · \(settings.title)", description: description, content: content, isHome: false,
       isListed: false, updated: nil, homeURL: home.map(url(ofPage:)), stylesheetURL: url(of: theme.stylesheet),
-      canonicalURL: nil, breadcrumbs: [], navigation: home.map { navigation(inSection: section(ofPage: $0)) } ?? [],
+      canonicalURL: nil, breadcrumbs: [], navigation: home.map { navigation(in: navigationRange(ofPage: $0)) } ?? [],
       contents: [],
       previous: nil, next: nil)
   }

@@ -35,10 +35,10 @@ extension SiteTree {
         try write(markdown.file, PlainMarkdown.text(of: part, article: article))
       }
       if let template {
-        let parts = loop.parts(ofSection: self.section(ofPage: index), of: self, assets: theme)
+        let parts = loop.parts(in: self.navigationRange(ofPage: index), of: self, assets: theme)
         try write(
           self.pages[index].route.file,
-          loop.write(renderer.model(of: page.body, in: parts), with: template, page: index, in: parts))
+          loop.write(renderer.model(of: page.body, in: parts), with: template, page: index))
       }
       // What is wrong with an article is told on its own page.
       if self.pages[index].isFallback {

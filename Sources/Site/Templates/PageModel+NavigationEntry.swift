@@ -10,6 +10,8 @@ extension PageModel {
     /// The number of its page, which tells whether it is the one that is read; `nil` where it has none of its own.
     public var page: Int?
     /// The section's pages, if the page that is read stands in it: other sections list none.
+    ///
+    /// Of many, those around the page.
     public var children: [NavigationChild]
 
     /// An entry with these values.

@@ -46,9 +46,10 @@ extension PageModel {
     .flag("has_breadcrumbs", "whether there are breadcrumbs") { !$0.breadcrumbs.isEmpty },
     .list("breadcrumbs", of: Breadcrumb.schema, "the way from the start page to this page") { $0.breadcrumbs },
     .flag("has_navigation", "whether the site has more than its start page") { !$0.navigation.isEmpty },
-    .sharedList("navigation", of: NavigationEntry.schema, "the top-level pages and sections but the start page") {
-      $0.navigation
-    },
+    .sharedList(
+      "navigation", of: NavigationEntry.schema,
+      "the top-level pages and sections but the start page; of more than 200, those around the page"
+    ) { $0.navigation },
     .flag("has_contents", "whether the page has headings enough for a list of them") { !$0.contents.isEmpty },
     .list("contents", of: ContentsEntry.schema, "the headings of the page, `h2`") { $0.contents },
     .flag("has_neighbours", "whether there is a page before or after this one") {
@@ -86,9 +87,10 @@ extension PageModel.NavigationEntry {
     .optionalText("description", "what it is about, from the front matter of its page") { $0.description },
     .flagOfPage("is_current", "whether it is the page that is read") { $0.page },
     .flag("has_children", "whether it is the section of the page that is read") { !$0.children.isEmpty },
-    .list("children", of: PageModel.NavigationChild.schema, "the pages of the section, and the sections inside it") {
-      $0.children
-    })
+    .list(
+      "children", of: PageModel.NavigationChild.schema,
+      "the pages of the section, and the sections inside it; of more than 200, those around the page"
+    ) { $0.children })
 }
 
 extension PageModel.NavigationChild {

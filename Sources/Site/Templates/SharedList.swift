@@ -1,4 +1,4 @@
-/// A list that is the same on all pages of a section, written once, but for what stands on one of them or on all others.
+/// A list that is the same on many pages, written once, but for what stands on one of them or on all others.
 struct SharedList {
   /// Bytes of the list that stand on some pages only.
   struct Stretch {

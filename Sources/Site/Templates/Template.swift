@@ -29,13 +29,12 @@ public struct Template<Model>: Sendable {
   /// - Parameters:
   ///   - model: What the page says.
   ///   - page: The page's number, by which lists tell it from others; `nil` for a page that none speaks of.
-  ///   - section: The number of its section, with whose pages it shares lists; `nil` where it shares none.
-  ///   - lists: What pages before this one have written.
+  ///   - lists: The lists that pages before this one have written; only pages that have the same lists share them.
   ///   - output: The bytes that the page is appended to.
   public func render(
-    _ model: Model, page: Int? = nil, section: Int? = nil, sharing lists: inout SharedLists, into output: inout [UInt8]
+    _ model: Model, page: Int? = nil, sharing lists: inout SharedLists, into output: inout [UInt8]
   ) {
-    var writer = TemplateWriter(instructions: instructions, literals: literals, page: page, section: section) {
+    var writer = TemplateWriter(instructions: instructions, literals: literals, page: page) {
       schema.value(at: $0, of: model)
     }
     writer.write(0..<instructions.count, into: &output, sharing: &lists)

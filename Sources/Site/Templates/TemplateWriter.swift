@@ -6,12 +6,10 @@ struct TemplateWriter {
   private let read: (_ index: Int) -> TemplateValue
   /// The number of the page; `nil` for one that no list tells from others.
   private let page: Int?
-  /// The number of the section with which it shares lists; `nil` where it shares none.
-  private let section: Int?
 
   /// The entry of each open list.
   private var scopes: [(entries: TemplateEntries, entry: Int)] = []
-  /// The list that is being written for all pages of the section.
+  /// The list that is being written for all pages that share it.
   private var shared: Shared?
 
   private struct Shared {
@@ -22,13 +20,12 @@ struct TemplateWriter {
   }
 
   init(
-    instructions: [TemplateInstruction], literals: [UInt8], page: Int?, section: Int?,
+    instructions: [TemplateInstruction], literals: [UInt8], page: Int?,
     read: @escaping (_ index: Int) -> TemplateValue
   ) {
     self.instructions = instructions
     self.literals = literals
     self.page = page
-    self.section = section
     self.read = read
   }
 
@@ -86,12 +83,12 @@ struct TemplateWriter {
     }
   }
 
-  /// Writes a list as the section has it; `false` where it cannot be shared.
+  /// Writes a list as all pages that share it have it; `false` where it cannot be shared.
   private mutating func writeShared(
     _ slot: TemplateSlot, _ range: Range<Int>, into output: inout [UInt8], sharing lists: inout SharedLists
   ) -> Bool {
-    guard let section, shared == nil else { return false }
-    if case let kept?? = lists.list(at: range.lowerBound, inSection: section) {
+    guard shared == nil else { return false }
+    if case let kept?? = lists.list(at: range.lowerBound) {
       kept.write(onPage: page, into: &output)
       return true
     }
@@ -101,7 +98,7 @@ struct TemplateWriter {
     let stretches = shared?.isTangled == true ? nil : shared?.stretches
     shared = nil
     let list = stretches.map { SharedList(bytes, stretches: $0) }
-    lists.keep(list, at: range.lowerBound, inSection: section)
+    lists.keep(list, at: range.lowerBound)
     list?.write(onPage: page, into: &output)
     return list != nil
   }

@@ -93,6 +93,52 @@ import Testing
         == "payments /payments/a/ A /payments/a/ B /payments/b/ old /payments/old/inner/c/")
   }
 
+  private static let links =
+    "{{#navigation}}{{url}} {{#children}}{{url}} {{#children}}{{url}} {{/children}}{{/children}}{{/navigation}}"
+
+  /// Where the menu of each page of a site leads.
+  private func menus(of articles: [String: String]) async throws -> [String: [Substring]] {
+    try await TinySite(articles, layout: Self.links).pages.mapValues { $0.split(separator: " ") }
+  }
+
+  @Test(arguments: [
+    ("the top level", "", 450), ("a section", "orders/", 1_000), ("a section in sections", "orders/old/2019/", 401),
+  ])
+  func `of a long list, a menu has the part around the page, and all pages are in reach from the start page`(
+    what: String, folder: String, count: Int
+  ) async throws {
+    let numbers = (0..<count).map { String($0 + 10_000) }
+    let articles = Dictionary(uniqueKeysWithValues: numbers.map { ("\(folder)\($0).md", titled($0)) })
+    let menus = try await menus(of: articles.merging(["index.md": titled("Home")]) { $1 })
+    for number in numbers {
+      let menu = try #require(menus["\(folder)\(number)/index.html"])
+      #expect(menu.contains("/\(folder)\(number)/"))
+      #expect(menu.count <= 210, "of \(what)")
+    }
+    var (found, open): (Set<Substring>, [Substring]) = (["/"], ["/"])
+    while let url = open.popLast() {
+      let menu = menus["\(url.dropFirst())index.html"] ?? []
+      for next in menu where found.insert(next).inserted { open.append(next) }
+    }
+    #expect(found.count == count + 1)
+  }
+
+  @Test func `many sections are as many pages: a menu has those around the one that is read`() async throws {
+    let numbers = (0..<300).map { String($0 + 10_000) }
+    let articles = Dictionary(uniqueKeysWithValues: numbers.map { ("\($0)/index.md", titled($0)) })
+    let menus = try await menus(of: articles.merging(["index.md": titled("Home")]) { $1 })
+    #expect(menus["index.html"]?.count == 300, "the start page has no menu, and leads to all")
+    #expect(menus["10000/index.html"]?.map(\.description) == numbers[...150].map { "/\($0)/" })
+    #expect(menus["10299/index.html"]?.map(\.description) == numbers[149...].map { "/\($0)/" })
+  }
+
+  @Test func `a list of 200 pages is whole in all menus`() async throws {
+    let numbers = (0..<200).map { String($0 + 10_000) }
+    let articles = Dictionary(uniqueKeysWithValues: numbers.map { ("orders/\($0).md", titled($0)) })
+    let menus = try await menus(of: articles)
+    #expect(menus.values.allSatisfy { $0.count == 201 })
+  }
+
   @Test(arguments: [
     ("orders/cancel/index.html", " < > Accept /orders/accept/"),
     ("orders/accept/index.html", "Cancel /orders/cancel/ < > A zip code /orders/zip/"),

@@ -69,7 +69,7 @@ import Testing
     let template = try #require(Template.compile(file, partials: ["layout": layout], schema: schema).template)
     var lists = SharedLists()
     var output: [UInt8] = []
-    for page in 0...1 { template.render(Page(), page: page, section: 0, sharing: &lists, into: &output) }
+    for page in 0...1 { template.render(Page(), page: page, sharing: &lists, into: &output) }
     #expect(String(decoding: output, as: UTF8.self) == "[0*1][01*]")
   }
 
