@@ -108,7 +108,10 @@ struct MarkupState: Hashable {
     switch (String(decoding: pending, as: UTF8.self), byte) {
     case (_, UInt8(ascii: "<")): pending = [byte]
     case ("<", UInt8(ascii: "/")), ("<", UInt8(ascii: "!")), ("<!", UInt8(ascii: "-")): pending.append(byte)
-    case ("<!-", UInt8(ascii: "-")): (state, pending) = (.comment, [])
+    case ("<!-", UInt8(ascii: "-")):
+      // A '>' right behind ends the comment too.
+      state = .comment
+      pending.append(byte)
     case ("<", _) where byte.isLetter, ("</", _) where byte.isLetter:
       (state, isClosing) = (.tagName, pending.count == 2)
       (element, pending) = ([byte.lowercased], [])
@@ -120,12 +123,11 @@ struct MarkupState: Hashable {
   }
 
   private mutating func appendToComment(_ byte: UInt8) {
-    if byte == UInt8(ascii: "-") {
-      pending = pending.suffix(1) + [byte]
-    } else if byte == UInt8(ascii: ">"), pending.count == 2 {
-      self = MarkupState()
-    } else {
-      pending = []
+    switch byte {
+    case UInt8(ascii: "-"): pending = pending.last == byte ? [byte, byte] : [byte]
+    case UInt8(ascii: "!") where pending.count == 2: pending.append(byte)
+    case UInt8(ascii: ">") where pending.count >= 2: self = MarkupState()
+    default: pending = []
     }
   }
 

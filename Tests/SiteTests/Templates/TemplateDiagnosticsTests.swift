@@ -130,6 +130,18 @@ import Testing
       "no value stands in 'script'; put it into a 'data-' attribute, and read it from there", nil
     ),
     (
+      "<!--><script>«{{title}}»</script>",
+      "no value stands in 'script'; put it into a 'data-' attribute, and read it from there", nil
+    ),
+    (
+      "<!---><script>«{{title}}»</script>",
+      "no value stands in 'script'; put it into a 'data-' attribute, and read it from there", nil
+    ),
+    (
+      "<!-- a --!><script>«{{title}}»</script>",
+      "no value stands in 'script'; put it into a 'data-' attribute, and read it from there", nil
+    ),
+    (
       "<style>{{#is_open}}</style>{{/is_open}}«{{title}}»",
       "no value stands in 'style'; put it into a 'data-' attribute, and read it from there", nil
     ),
@@ -150,7 +162,7 @@ import Testing
   @Test(arguments: [
     "<script>a < b</script>{{title}}", "<!-- <script> -->{{title}}", "<title>{{title}}</title>", "a < {{title}}",
     "<p title='<script>'>{{title}}", "<script src='a.js'></script ><p>{{{content}}}",
-    "<!-- {{title}} --><br/>{{title}}",
+    "<!-- {{title}} --><br/>{{title}}", "<!-- -> <script> -!> {{title}} -->", "<!--a--b!> <script> {{title}} -->",
     "{{#data}}<script type='application/ld+json'>{{{data}}}</script>{{/data}}", "<a href='{{shop_url}}?a={{title}}'>",
     "<script>'</scripts>'</script>{{title}}", "<a href='/{{title}}' title = \"{{title}}\" hidden >{{title}}</a>",
   ])
