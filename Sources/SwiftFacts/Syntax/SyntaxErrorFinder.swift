@@ -3,10 +3,16 @@ import SwiftSyntax
 
 /// Finds what the parser had to leave out of a tree, had to make up, or could not read.
 final class SyntaxErrorFinder: SyntaxAnyVisitor {
+  /// How many errors of a file are told each: those behind them mostly follow from them.
+  private static let most = 20
+
   /// The errors in the order of their places.
   private(set) var diagnostics: [Diagnostic] = []
 
   private let file: ParsedFile
+
+  /// How many errors are not told, and where the first of them is.
+  private var untold: (count: Int, first: Range<Int>)?
 
   /// Reads the tree of `file`.
   init(_ file: ParsedFile) {
@@ -16,6 +22,10 @@ final class SyntaxErrorFinder: SyntaxAnyVisitor {
     addEncodingError()
     if file.tree.hasError, diagnostics.isEmpty {
       add("the parser cannot read this file", at: 0..<file.file.bytes.count)
+    }
+    if let untold {
+      let message = "\(untold.count) more from here on, which may follow from the \(Self.most) before"
+      diagnostics.append(Diagnostic(.sourceSyntax, message, at: file.file.range(untold.first)))
     }
   }
 
@@ -67,8 +77,12 @@ final class SyntaxErrorFinder: SyntaxAnyVisitor {
     add(message, at: offset..<offset)
   }
 
-  private func add(_ message: String, at bytes: Range<Int>, notes: [Note] = []) {
-    diagnostics.append(Diagnostic(.sourceSyntax, message, at: file.file.range(bytes), notes: notes))
+  private func add(_ message: @autoclosure () -> String, at bytes: Range<Int>, notes: [Note] = []) {
+    if diagnostics.count == Self.most {
+      untold = (count: (untold?.count ?? 0) + 1, first: untold?.first ?? bytes)
+      return
+    }
+    diagnostics.append(Diagnostic(.sourceSyntax, message(), at: file.file.range(bytes), notes: notes))
   }
 
   /// The first line of `bytes`, cut where it is long.

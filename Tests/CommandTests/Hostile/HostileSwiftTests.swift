@@ -24,12 +24,24 @@ import Testing
     #expect(found.first?.message == message)
   }
 
-  @Test func `what keeps the parser busy is stopped`() throws {
-    let site = try Self.site(String(repeating: "`", count: 100_000))
+  @Test func `what would keep the parser busy for years is stopped`() throws {
+    // Each bracket doubles the time.
+    let site = try Self.site(String(repeating: "[", count: 128))
     let run = try RunningCommand(script: "ulimit -t 60; exec $LOCKSTEP check --format json", in: site).outcome()
     #expect(run.status == 1)
     let found = try JSONReport(run).findings.filter { $0.code == "LS604" }
     #expect(found.map(\.path) == ["App/Tea.swift"])
+    #expect(found.first?.message.hasPrefix("the Swift parser takes too long for this file") == true)
+  }
+
+  @Test func `code in which nothing is Swift is told in its first twenty errors`() throws {
+    let site = try Self.site(String(repeating: "``\n", count: 500))
+    let found = try JSONReport(runCommand("check", "--format", "json", in: site)).findings
+    let places = found.filter { $0.code == "LS604" }.map { "\($0.path):\($0.range.start.line)" }
+    #expect(places == (1...21).map { "App/Tea.swift:\($0)" })
+    #expect(
+      found.contains { $0.message == "480 more from here on, which may follow from the 20 before" },
+      "\(found.map(\.message))")
   }
 
   @Test func `nothing is published, locked or compared without facts`() throws {
