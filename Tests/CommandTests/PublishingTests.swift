@@ -56,34 +56,37 @@ import Testing
 
   @Test func `A build that is killed at any moment, a hundred times, leaves the old site or the new one, whole`() throws
   {
-    let site = try Folder.manyPages(30, title: "Second")
+    let site = try Folder.manyPages(300, title: "Second")
     var next = try site.expectedSite()
     try site.retitle("First")
     var old = try site.expectedSite()
     #expect(try runCommand("build", in: site).status == 0)
-    // A moment is a number of looks at the stage, and a build lasts as many as this one; it is the first of all.
+    let pages = old.keys.filter { $0.hasSuffix(".html") && next.keys.contains($0) }.sorted()
+    // A moment is a number of pages that are read meanwhile, and a build lasts as many as this one; it is the first of all.
     var longest = 0
-    var looks: [Int] = []
+    var kills = -1
     var (olds, news) = (0, 0)
-    while looks.count <= 100 {
-      let moment = looks.isEmpty ? Int.max : Int.random(in: 0...max(longest, 1))
+    while kills < 100 {
+      let moment = kills < 0 ? Int.max : Int.random(in: 0...max(longest, 1))
       try site.retitle(old.keys.contains("only-First/index.html") ? "Second" : "First")
       let build = try RunningCommand("build", in: site)
-      var look = 0
-      while build.isRunning, look < moment {
-        _ = try site.names(in: ".public.lockstep/site")
-        look += 1
+      var reads = 0
+      while build.isRunning, reads < moment {
+        let page = pages[reads % pages.count]
+        let found = try site.read("public/\(page)")
+        if found != old[page], found != next[page] { Issue.record("'\(page)' is torn") }
+        reads += 1
       }
       build.end(by: SIGKILL)
-      longest = max(longest, look)
-      looks.append(look)
+      longest = max(longest, reads)
+      kills += 1
       let found = try site.contents(of: "public")
       if found == old {
         olds += 1
       } else if found == next {
         news += 1
       } else {
-        Issue.record("neither, after \(look) looks")
+        Issue.record("neither, after \(reads) reads")
       }
 
       #expect(try runCommand("build", in: site).status == 0)

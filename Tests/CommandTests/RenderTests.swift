@@ -31,6 +31,12 @@ import Testing
 
     """
 
+  @Test(arguments: ["javascript:ำ=alert(1)", "JavaScript:\u{301}//", "vbscript:\u{0600}a", "DATA:\u{301}text/html,a"])
+  func `a scheme is told from what follows by its bytes`(url: String) throws {
+    let folder = try Folder(["tea.md": "[x](\(url))\n"])
+    #expect(try runCommand("render", "tea.md", in: folder).output == "<p><a href=\"\">x</a></p>\n")
+  }
+
   @Test func `a file is rendered as a fragment, with all of GFM`() throws {
     let folder = try Folder(["tea.md": Self.markdown])
     let run = try runCommand("render", "tea.md", in: folder)

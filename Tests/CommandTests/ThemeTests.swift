@@ -10,7 +10,8 @@ import Testing
     let files = try site.contents(of: "public").keys.map { $0.replacing(/\.[0-9a-z]{8,13}\./, with: ".*.") }
     #expect(
       files.sorted() == [
-        ".lockstep-manifest", "404.html", "_headers", "assets/style.*.css", "index.html", "index.md", "llms.txt",
+        ".lockstep-manifest", ".nojekyll", "404.html", "_headers", "assets/style.*.css", "index.html", "index.md",
+        "llms.txt",
         "tea.md", "tea/index.html",
       ])
     #expect(try site.read("public/tea/index.html").text.hasPrefix("<!doctype html>\n"))

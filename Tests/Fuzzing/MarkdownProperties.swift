@@ -9,11 +9,10 @@ enum MarkdownProperties {
   static func fault(in bytes: [UInt8]) -> String? {
     let source = SourceFile(path: "content/fuzz.md", bytes: bytes)
     let (article, faults) = Article.read(source, path: "fuzz.md", language: .english)
-    if let fault = faults.fault(in: source) { return fault }
     do {
       let document = try Document(parsing: source, from: article.bodyStart)
       if let fault = fault(of: document) { return fault }
-      let found = diagnostics(of: document, in: article)
+      let found = faults + diagnostics(of: document, in: article)
       return try found.fault(in: source) ?? fixing(source, found) ?? comparison(with: source, from: article.bodyStart)
     } catch {
       return "there is no memory left"
@@ -53,9 +52,10 @@ enum MarkdownProperties {
       guard let file = round.files.first else { return nil }
       current = file.after
       if String(validating: current.bytes, as: UTF8.self) == nil { return "a fix makes the file no UTF-8" }
-      let article = Article.read(current, path: "fuzz.md", language: .english).article
+      let (article, faults) = Article.read(current, path: "fuzz.md", language: .english)
       do {
-        found = Self.diagnostics(of: try Document(parsing: current, from: article.bodyStart), in: article)
+        let document = try Document(parsing: current, from: article.bodyStart)
+        found = faults + Self.diagnostics(of: document, in: article)
       } catch {
         return "there is no memory left"
       }

@@ -36,8 +36,9 @@ extension FrontMatter {
 extension String {
   /// Whether it begins with `https://` or `http://`, or is a path from the root of the host.
   fileprivate var isWebAddress: Bool {
-    let lowercased = lowercased()
-    return lowercased.hasPrefix("https://") || lowercased.hasPrefix("http://")
-      || hasPrefix("/") && !hasPrefix("//") && !hasPrefix("/\\")
+    // By bytes, as browsers do: to Swift, a '/' and an accent behind it are one character.
+    let bytes = lowercased().utf8
+    func begins(_ start: String) -> Bool { bytes.starts(with: start.utf8) }
+    return begins("https://") || begins("http://") || begins("/") && !begins("//") && !begins("/\\")
   }
 }

@@ -14,24 +14,29 @@ struct Asset {
   /// Looks at the file at `file`, relative to the folder `site`; one that `isTrusted` is published whatever is in it.
   init(at file: String, contentPath: String, site: String, isTrusted: Bool) throws(DiskError) {
     path = contentPath
-    let kind = isTrusted ? .inert : FileKind(ofPath: contentPath)
-    switch kind {
-    case .inert: (diagnostic, drawing) = (nil, nil)
-    case .active:
-      drawing = nil
-      diagnostic = Diagnostic(
-        .activeFile, "a browser could run what is in a file of this kind; leave it out, or trust it in 'lockstep.yml'",
-        at: SourceRange(path: file, bytes: 0..<0))
-    case .drawing:
-      let source = try SourceFile(reading: file, under: site)
-      let refusal = SVGScreen.refusal(of: source.bytes)
-      drawing = refusal == nil ? nil : source
-      diagnostic = refusal.map { refusal in
-        Diagnostic(
-          .activeFile,
-          "a drawing that \(refusal.reason) could run scripts; take that out, or trust it in 'lockstep.yml'",
-          at: source.range(refusal.offset..<refusal.offset))
+    let kind = FileKind(ofPath: contentPath)
+    var (reason, drawing, range) = (String?.none, SourceFile?.none, SourceRange(path: file, bytes: 0..<0))
+    if !isTrusted {
+      switch kind {
+      case .inert:
+        let start = try DiskHandle(opening: file, under: site).contents(upTo: MarkupStart.length)
+        if MarkupStart.isMarkup(start, at: contentPath) {
+          reason = "a browser could take this for a page, as it begins as HTML does"
+        }
+      case .active: reason = "a browser could run what is in a file of this kind"
+      case .orders: reason = "'\(FileKind.name(ofPath: contentPath))' tells a host what to do"
+      case .drawing:
+        let source = try SourceFile(reading: file, under: site)
+        if let refusal = SVGScreen.refusal(of: source.bytes) {
+          reason = "a drawing that \(refusal.reason) could run scripts"
+          (drawing, range) = (source, source.range(refusal.offset..<refusal.offset))
+        }
       }
+    }
+    self.drawing = drawing
+    let mend = drawing == nil ? "leave it out" : "take that out"
+    diagnostic = reason.map {
+      Diagnostic(.activeFile, "\($0); \(mend), or trust it in 'lockstep.yml'", at: range)
     }
   }
 }

@@ -17,7 +17,7 @@ extension SVGScreen {
     if name == "xmlns" || name.hasPrefix("xmlns:") {
       let isSVG = value == "http://www.w3.org/2000/svg"
       let isKnown = isSVG ? name == "xmlns" || name == "xmlns:svg" : name != "xmlns" && name != "xmlns:svg"
-      if !isKnown || value.contains("&") || value.contains("xhtml") || value.contains("MathML") {
+      if !isKnown || value.utf8.contains(UInt8(ascii: "&")) || value.contains("xhtml") || value.contains("MathML") {
         throw Refusal(reason: "names elements of the namespace '\(value.prefix(64))'", offset: offset)
       }
     }
@@ -41,17 +41,18 @@ extension SVGScreen {
   /// Whether a link to `url` runs nothing: it leads to a part of the drawing, a page, a file or a picture in the link.
   private static func isSafe(url: String) -> Bool {
     // Browsers drop blanks and control characters from a URL; entities would hide a scheme.
-    guard url.unicodeScalars.allSatisfy({ $0.value > 0x20 || $0 == "\n" || $0 == " " }),
-      !url.replacing("&amp;", with: "").contains("&")
-    else { return false }
-    let text = url.filter { !$0.isWhitespace }.lowercased()
-    guard let colon = text.firstIndex(of: ":") else { return true }
-    if text[..<colon].contains(where: { "/?#".contains($0) }) { return true }
-    return [
-      "http:", "https:", "data:image/png", "data:image/jpeg", "data:image/jpg", "data:image/gif", "data:image/webp",
-    ]
-    .contains { text.hasPrefix($0) }
+    let text = url.utf8.filter { !"\r\n ".utf8.contains($0) }
+    guard text.allSatisfy({ $0 > 0x20 }) else { return false }
+    let start = text.prefix { !"/?#".utf8.contains($0) }
+    guard !start.contains(UInt8(ascii: "&")) else { return false }
+    if !start.contains(UInt8(ascii: ":")) { return true }
+    let lowercased = String(decoding: text, as: UTF8.self).lowercased().utf8
+    return schemes.contains { lowercased.starts(with: $0.utf8) }
   }
+
+  private static let schemes = [
+    "http:", "https:", "data:image/png", "data:image/jpeg", "data:image/jpg", "data:image/gif", "data:image/webp",
+  ]
 
   private static let elements = Set(
     """

@@ -128,9 +128,12 @@ struct SVGScreen {
     while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
   }
 
-  /// A name: all up to a blank, or a mark of XML.
+  /// A name: all up to a blank, or a mark of XML; nothing where that is not in ASCII, as no name of SVG is.
+  ///
+  /// So what is asked of names may be asked of strings: Swift takes a mark and an accent behind it for one character.
   private mutating func takeName() -> String {
     let name = bytes[index...].prefix { $0 > 0x20 && !"<>/='\"[".utf8.contains($0) }
+    guard name.allSatisfy({ $0 < 0x80 }) else { return "" }
     index = name.endIndex
     return String(decoding: name, as: UTF8.self)
   }

@@ -24,7 +24,8 @@ struct JSONText {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Escapes what RFC 8259 §7 asks for, and what could end a `script` element or begin a comment in it.
+  /// Escapes what RFC 8259 §7 asks for, what could end a `script` element or begin a comment in it, and what ends a line in
+  /// scripts but not in JSON: U+2028 and U+2029.
   private mutating func append(escaping text: some Sequence<UInt8>) {
     for byte in text {
       switch byte {
@@ -34,6 +35,13 @@ struct JSONText {
       case UInt8(ascii: "<"): append("\\u003c")
       case UInt8(ascii: ">"): append("\\u003e")
       case UInt8(ascii: "&"): append("\\u0026")
+      case 0xA8, 0xA9:
+        if bytes.suffix(2) == [0xE2, 0x80] {
+          bytes.removeLast(2)
+          append(byte == 0xA8 ? "\\u2028" : "\\u2029")
+        } else {
+          bytes.append(byte)
+        }
       case 0..<0x20: bytes += "\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8
       default: bytes.append(byte)
       }

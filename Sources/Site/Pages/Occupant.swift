@@ -50,6 +50,17 @@ struct Occupant {
     return Diagnostic(.duplicateRoute, message, at: range, notes: owner.notes)
   }
 
+  /// What is wrong where hosts may send this file in place of `owner`, whose compressed form it is by its name.
+  func collision(asFormOf owner: Occupant) -> Diagnostic? {
+    if case .file = owner.thing { return nil }
+    return range.map {
+      Diagnostic(
+        .duplicateRoute,
+        "'\(url)' is named as a compressed form of '\(owner.url)', and hosts would send it in place of that",
+        at: $0, notes: owner.notes)
+    }
+  }
+
   private var notes: [Note] { range.map { [Note("the other one", at: $0)] } ?? [] }
 
   // MARK: words

@@ -34,14 +34,15 @@ struct Redirect: Sendable {
 extension Route {
   /// The route of `alias`, a path under the site's root: a folder's page, or the file where it ends with `.html`.
   fileprivate init?(alias: String) {
-    let parts = alias.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+    // By bytes, as file systems do: to Swift, a '/' and an accent behind it are one character.
+    let parts = alias.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     let isPlain = alias.unicodeScalars.allSatisfy { scalar in
       !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control
         && !"?#%\\".contains(Character(scalar))
     }
     // As long as a file system and a host take, with what is put behind them.
     guard alias.utf8.count <= 1_024, parts.allSatisfy({ $0.utf8.count <= 240 }) else { return nil }
-    guard isPlain, !alias.contains("//"), !parts.contains("."), !parts.contains("..") else { return nil }
+    guard isPlain, !alias.utf8.contains("//".utf8), !parts.contains("."), !parts.contains("..") else { return nil }
     if let last = parts.last, last.hasSuffix(".html") {
       self.init(file: parts.joined(separator: "/"))
     } else {

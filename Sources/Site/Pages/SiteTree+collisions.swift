@@ -19,6 +19,11 @@ extension SiteTree {
       {
         return occupant.collision(withFile: occupants[owner])
       }
+      if let original = Compression.original(of: occupant.file), let owner = owners[original.folded],
+        let collision = occupant.collision(asFormOf: occupants[owner])
+      {
+        return collision
+      }
       guard let owner = owners[names[index]], owner != index else { return nil }
       return occupant.collision(with: occupants[owner])
     }

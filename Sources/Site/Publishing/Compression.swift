@@ -11,6 +11,13 @@ enum Compression: String, CaseIterable {
   /// What a file's name ends with.
   var ending: String { rawValue }
 
+  /// The path of the file that hosts may send the one at `path` for, by its name; `nil` where they would not.
+  static func original(of path: String) -> String? {
+    [".gz", ".br", ".zst"].first { path.utf8.reversed().starts(with: $0.utf8.reversed()) }.map {
+      String(Substring(path.utf8.dropLast($0.utf8.count)))
+    }
+  }
+
   /// Whether files like the one at `path` get smaller: texts do, images and archives are compressed already.
   static func helps(_ path: String) -> Bool {
     let texts = [

@@ -23,6 +23,8 @@ extension SiteTree {
         GeneratedFile(path: page.route.file) { template.page(of: self.model(of: page, theme: theme)) }
       }
     }
+    // Else GitHub Pages would make pages of the articles' Markdown, with the raw HTML that ours leave out.
+    files.append(GeneratedFile(path: ".nojekyll") { [] })
     if settings.servesAgents { files.append(GeneratedFile(path: AgentGuide.file) { AgentGuide.text(of: self) }) }
     if settings.sendsHeaders {
       files.append(

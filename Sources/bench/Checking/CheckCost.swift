@@ -16,14 +16,19 @@ struct CheckCost {
   func report() async throws {
     let clock = ContinuousClock()
     let prose = ProseSearch(site.facts, languages: [.english], fallback: .english)
-    var (parse, look, findings) = (Duration.zero, Duration.zero, [ProseFinding]())
+    var (screen, parse, look) = (Duration.zero, Duration.zero, Duration.zero)
+    var (refused, findings) = (0, [ProseFinding]())
     var claims: [ComparedClaim] = []
     let comparer = Comparer(site.facts)
     // Small pieces in turn, each the faster of three, so that what else the machine does falls on both.
     for start in stride(from: 0, to: site.articles.count, by: 250) {
       let articles = site.articles[start..<min(start + 250, site.articles.count)]
-      var (parses, looks) = ([Duration](), [Duration]())
+      var (screens, parses, looks) = ([Duration](), [Duration](), [Duration]())
       for round in 0..<3 {
+        screens.append(
+          clock.measure {
+            for article in articles where article.source.markdownExcess(from: article.bodyStart) != nil { refused += 1 }
+          })
         parses.append(
           try clock.measure {
             for article in articles { _ = try Document(parsing: article.source, from: article.bodyStart) }
@@ -41,6 +46,7 @@ struct CheckCost {
             }
           })
       }
+      screen += screens.min() ?? .zero
       parse += parses.min() ?? .zero
       look += looks.min() ?? .zero
     }
@@ -58,7 +64,8 @@ struct CheckCost {
     let count = site.articles.count
     print("\n\(count) articles, \(site.articles.reduce(0) { $0 + $1.source.bytes.count } / count) bytes each;")
     print("\(site.facts.enums.reduce(0) { $0 + $1.cases.count }) labels, \(bindings) bindings,", terminator: " ")
-    print("\(diagnostics) findings, \(findings.count) near misses before the gate")
+    print("\(diagnostics) findings, \(findings.count) near misses before the gate, \(refused) refused")
+    row("limits looked for, before the parse", screen)
     row("parse", parse)
     row("parse, directives, claims compared, prose", look)
     row("gather, all rules", compared)

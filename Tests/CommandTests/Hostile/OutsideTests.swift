@@ -59,13 +59,29 @@ import Testing
     _ = try build(box)
   }
 
-  @Test(arguments: ["mkfifo site/content/a.md", "mkfifo site/content/a.png", "mknod site/content/a.svg p"])
-  func `a pipe does not hold the build up`(command: String) throws {
+  @Test(arguments: [
+    "mkfifo site/content/a.md", "mkfifo site/content/a.png", "mkfifo site/content/_a.md", "mkfifo site/content/a.svg",
+    "cd site/content && /usr/bin/python3 -c \"import socket; socket.socket(socket.AF_UNIX).bind('a.md')\"",
+    "cd site/content && /usr/bin/python3 -c \"import socket; socket.socket(socket.AF_UNIX).bind('a.png')\"",
+  ])
+  func `a pipe or a socket does not hold the build up`(command: String) throws {
+    try expectRefusal(after: command)
+  }
+
+  @Test(
+    .enabled(if: mayMount, "nobody but root may make devices here"), arguments: ["a.md", "a.png", "_a.md", "a.svg"])
+  func `a device is not read: one without an end would fill the memory`(name: String) throws {
+    try expectRefusal(after: "mknod site/content/\(name) c 1 5")
+  }
+
+  /// Expects that what a script makes in the content folder is told, and no more.
+  private func expectRefusal(after script: String) throws {
     let box = try Self.box()
-    #expect(try RunningCommand(script: command, in: box).outcome().status == 0)
+    #expect(try RunningCommand(script: script, in: box).outcome().status == 0)
     let run = try build(box)
     #expect(run.status == 1)
     #expect(run.output.contains("error[LS711]"))
+    #expect(run.output.contains("\n1 error in 1 article;"))
   }
 
   @Test func `a name that is no UTF-8 is told with all else that is wrong`() throws {

@@ -47,6 +47,11 @@ import Testing
     (drawing("<animate attributeName='&#104;ref' to='javascript:a()'/>"), "animates '&#104;ref'"),
     (drawing("<set attributeName=' onclick' to='a()'/>"), "animates ' onclick'"),
     (drawing("<set attributeName='x:onclick' to='a()'/>"), "animates 'x:onclick'"),
+    // To Swift, a colon and the vowel sign behind it are one character; to XML and to browsers they are two.
+    (drawing("<ำ:script>a()</ำ:script>", " xmlns:ำ='http://www.w3.org/2000/svg'"), "is not well formed"),
+    (drawing("<a href='javascript:ำ=a()'/>"), "leads to 'javascript:ำ=a()'"),
+    (drawing("<a href='javascript:\u{301}//a'/>"), "leads to 'javascript:\u{301}//a'"),
+    (drawing("<a href='https&#58;a:'/>"), "leads to 'https&#58;a:'"),
     (drawing("<g xml:base='javascript:a()//'/>"), "leads to 'javascript:a()//'"),
     ("<?xml version='1.0' encoding='UTF-7' standalone='utf-8'?>" + drawing(""), "is in another encoding than UTF-8"),
     ("<?xml version='1.0'" + drawing(""), "is not well formed"),

@@ -11,12 +11,13 @@ import Testing
     let site = try await TinySite(
       [
         "index.md": titled("Home"), "orders/index.md": titled("Orders"),
-        "orders/a.md": titled("\"Cancel </script> & \\\"go\\\"\"", "description: How", "updated: 2026-03-01"),
+        "orders/a.md": titled(
+          "\"Cancel </script> & \\\"go\\\"\"", "description: \"How\\u2028to\\u2029¨©\"", "updated: 2026-03-01"),
       ], settings: Self.based, layout: Self.layout)
     #expect(
       site.pages["orders/a/index.html"] == #"""
         <script>{"@context":"https://schema.org","@graph":[\#
-        {"@type":"TechArticle","headline":"Cancel \u003c/script\u003e \u0026 \"go\"","description":"How",\#
+        {"@type":"TechArticle","headline":"Cancel \u003c/script\u003e \u0026 \"go\"","description":"How\u2028to\u2029¨©",\#
         "inLanguage":"en","url":"https://help.example/shop/orders/a/","dateModified":"2026-03-01"},\#
         {"@type":"BreadcrumbList","itemListElement":[\#
         {"@type":"ListItem","position":1,"name":"Home","item":"https://help.example/shop/"},\#

@@ -23,7 +23,7 @@ import Testing
     let site = try await TinySite(
       ["index.md": titled("Home")], assets: ["404.html", "robots.txt", "sitemap.xml"],
       settings: SiteSettings(title: "Help", base: BaseURL("https://help.example")))
-    #expect(site.generated.isEmpty)
+    #expect(site.generated == [".nojekyll": ""])
     #expect(site.faults == "")
   }
 

@@ -87,6 +87,17 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["menu/index.html.gz", "Menu/index.html.zst"])
+  func `a file that hosts could send in place of an article's page is an error`(file: String) async throws {
+    let site = try await TinySite(["menu.md": titled("Menu")], assets: [file, "menu/prices.csv", "menu/prices.csv.gz"])
+    #expect(
+      site.faults == """
+        LS704 content/\(file) ‹?›: '/\(file)' is named as a compressed form of '/menu/', \
+        and hosts would send it in place of that
+          content/menu.md ‹Menu›: the other one
+        """)
+  }
+
   @Test func `two URLs that differ in upper and lower case only are an error`() async throws {
     let site = try await TinySite(["Tea.md": titled("One"), "tea.md": titled("Other")])
     #expect(

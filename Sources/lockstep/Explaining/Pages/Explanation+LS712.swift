@@ -7,6 +7,8 @@ extension Explanation {
     text: ##"""
 Files beside the articles are published as they are, and a browser that opens an HTML page, a script or a drawing from your host runs what is in it, with all that your host may do. Pictures, films, sounds, fonts, archives, documents and plain data pass. A drawing (`.svg`) passes if it holds shapes and text and no script, no event handler, no foreign element, no link but to a page or a part of itself, and no declarations of its own. Any other file is refused, since nobody here knows what a browser makes of it.
 
+So is a file that only looks harmless: one that has the ending of a page before its own, such as `prices.html.gz`, which hosts send as that page; one whose text begins as HTML does; and one that hosts take orders from, such as `CNAME` or `netlify.toml`.
+
 Files under `templates/assets` are the theme's, and are not looked at: a theme is code, and is reviewed as such.
 
 Leave the file out, export the drawing as plain SVG, or name the file in `lockstep.yml`, if somebody has read it: `trusted: [content/calculator.html]`.
@@ -35,6 +37,32 @@ error[LS712]: a drawing that holds the event handler 'onclick' could run scripts
   |
 2 |   <path d="M1 1h7v7z" onclick="alert(document.cookie)"/>
   |                       ^
+```
+
+## Example
+
+````markdown content/index.md
+---
+title: Home
+---
+````
+
+````text content/CNAME
+shop.example.org
+````
+
+````text content/LICENSE
+<script>alert(document.cookie)</script>
+````
+
+What the check says:
+
+```diagnostic
+error[LS712]: 'CNAME' tells a host what to do; leave it out, or trust it in 'lockstep.yml'
+ --> content/CNAME
+
+error[LS712]: a browser could take this for a page, as it begins as HTML does; leave it out, or trust it in 'lockstep.yml'
+ --> content/LICENSE
 ```
 
 ## Quiet
