@@ -36,16 +36,19 @@ public struct ContentTree: Sendable {
     let others = found.others.filter { isContent($0.path) }.map { Diagnostic.unpublishable($0.kind, at: $0.path) }
     let prefix = settings.sitePath(of: "").utf8.count
     @Sendable func contentPath(_ path: String) -> String { String(Substring(path.utf8.dropFirst(prefix))) }
+    // What is larger than any file is larger than Markdown may be, which is told with all else that is wrong.
+    @Sendable func source(at path: String, _ isTrusted: Bool) throws(DiskError) -> SourceFile {
+      try SourceFile(reading: path, under: site, upTo: isTrusted ? nil : DiskHandle.largestFile)
+    }
     let paths = files.filter { !Partial.isPartial(contentPath($0)) }
     let partials = try await files.filter { isArticle($0) && Partial.isPartial(contentPath($0)) }.concurrentMap {
       path throws(DiskError) in
-      Partial(
-        source: try SourceFile(reading: path, under: site), path: contentPath(path),
-        isTrusted: settings.trusted[path] != nil)
+      let isTrusted = settings.trusted[path] != nil
+      return Partial(source: try source(at: path, isTrusted), path: contentPath(path), isTrusted: isTrusted)
     }
     let reads = try await paths.filter(isArticle).concurrentMap { path throws(DiskError) in
-      let source = try SourceFile(reading: path, under: site)
       let isTrusted = settings.trusted[path] != nil
+      let source = try source(at: path, isTrusted)
       let path = contentPath(path)
       return Article.read(source, path: path, language: settings.language(ofPath: path), isTrusted: isTrusted)
     }

@@ -22,6 +22,12 @@ struct Lockstep: AsyncParsableCommand {
       RenderCommand.self, URLsCommand.self,
     ])
 
+  /// Without a subcommand nothing was checked, which no script should take for a check that passed.
+  func run() throws {
+    Output.writeError(Self.helpMessage())
+    throw ExitStatus.usage
+  }
+
   static func main() async {
     do {
       var command = try parseAsRoot()

@@ -120,4 +120,18 @@ import Testing
     #expect(try runCommand("build", in: site).status == 0)
     #expect(try site.contents(of: "public").filter { $0.key.hasSuffix(".html") } == before)
   }
+
+  @Test func `a suggestion is no command to a CI system, whatever the article is called`() throws {
+    let site = try Folder([
+      "lockstep.yml": "title: Tea\ncontent: .\nfacts: {swift: [App]}\n",
+      "App/Tea.swift":
+        "enum Tea { case a, b; var label: String { switch self { case .a: \"Green tea\"; case .b: \"Black tea\" } } }\n",
+      "::error::a.md": "---\ntitle: A\n---\n\n- Green tea\n- Black tea\n",
+    ])
+    for arguments in [["bind", "--dry-run"], ["bind"]] {
+      let lines = try runCommand(arguments, in: site).output.split(separator: "\n")
+      #expect(lines.contains { $0.contains("error::a.md:5: <!-- lockstep:cases Tea -->") })
+      #expect(!lines.contains { $0.hasPrefix("::") })
+    }
+  }
 }

@@ -10,6 +10,13 @@ import Testing
     #expect(try runCommand("check", in: .tiny(["content/a.md": "no title"])).status == 1)
   }
 
+  @Test func `no command at all is 2, as nothing was checked`() throws {
+    let run = try runCommand([], in: .tiny())
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(run.errors.contains("SUBCOMMANDS:"))
+  }
+
   @Test(arguments: [
     (["buld"], "Unexpected argument 'buld'"),
     (["build", "--formt", "json"], "Unknown option '--formt'"),
@@ -63,8 +70,8 @@ import Testing
   }
 
   @Test(arguments: [
-    Change("an article too large to be one") {
-      try $0.change("content/tea.md", to: String(repeating: "tea ", count: 5 << 20))
+    Change("a layout too large to be one") {
+      try $0.change("templates/page.html", to: String(repeating: "tea ", count: 5 << 20))
     }
   ])
   func `a file that cannot be read is 3, named, and nothing is written`(change: Change) throws {
@@ -73,7 +80,7 @@ import Testing
     let run = try runCommand("build", in: site)
     #expect(run.status == 3)
     #expect(run.output == "")
-    #expect(run.errors.hasPrefix("error: content"))
+    #expect(run.errors.hasPrefix("error: templates/page.html: "))
     #expect(try site.contents(of: "public") == [:])
   }
 

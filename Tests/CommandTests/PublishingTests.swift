@@ -262,6 +262,37 @@ import Testing
     #expect(try files.destinationOfSymbolicLink(atPath: site.path(of: "public/nowhere")) == "/not/there")
   }
 
+  @Test func `What another user put there stays theirs, and stops no build`() throws {
+    let site = try Folder.tiny()
+    let nobody = "setpriv --reuid=65534 --regid=65534 --clear-groups $LOCKSTEP"
+    let mayTry = try RunningCommand(script: "chown -R 65534:65534 .; \(nobody) --version", in: site).outcome()
+    guard mayTry.status == 0 else {
+      print("skipped: nobody but root may be nobody here, or nobody may not run the command")
+      return
+    }
+    let script = """
+      \(nobody) build >log || exit 10
+      mkdir -p public/.well-known/acme public/tea/theirs; echo theirs >public/CNAME
+      for title in Second Third; do
+        echo "title: $title" >lockstep.yml
+        \(nobody) build >log || exit 11
+        grep -q "$title" public/index.html || exit 12
+      done
+      stat -c '%u %n' public public/.well-known/acme public/tea/theirs public/CNAME >owners
+      """
+    let run = try RunningCommand(script: script, in: site).outcome()
+    #expect(run == CommandRun(status: 0, output: "", errors: ""))
+    #expect(
+      try site.read("owners").text == """
+        65534 public
+        0 public/.well-known/acme
+        0 public/tea/theirs
+        0 public/CNAME
+
+        """)
+    #expect(try leftovers(in: site).filter { !["log", "owners"].contains($0) } == [])
+  }
+
   @Test func `A build that changes nothing touches nothing`() throws {
     let site = try Folder.tiny(["content/two  words'.txt": "an asset of a strange name"])
     #expect(try runCommand("build", in: site).status == 0)

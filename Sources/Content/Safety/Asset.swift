@@ -14,19 +14,24 @@ struct Asset {
   /// Looks at the file at `file`, relative to the folder `site`; one that `isTrusted` is published whatever is in it.
   init(at file: String, contentPath: String, site: String, isTrusted: Bool) throws(DiskError) {
     path = contentPath
-    let kind = FileKind(ofPath: contentPath)
+    let handle = try DiskHandle(opening: file, under: site)
+    let size = try handle.size()
+    guard size <= DiskHandle.largestFile else {
+      drawing = nil
+      diagnostic = .unpublishable(size: size, at: file)
+      return
+    }
     var (reason, drawing, range) = (String?.none, SourceFile?.none, SourceRange(path: file, bytes: 0..<0))
     if !isTrusted {
-      switch kind {
+      switch FileKind(ofPath: contentPath) {
       case .inert:
-        let start = try DiskHandle(opening: file, under: site).contents(upTo: MarkupStart.length)
-        if MarkupStart.isMarkup(start, at: contentPath) {
+        if MarkupStart.isMarkup(try handle.contents(upTo: MarkupStart.length), at: contentPath) {
           reason = "a browser could take this for a page, as it begins as HTML does"
         }
       case .active: reason = "a browser could run what is in a file of this kind"
       case .orders: reason = "'\(FileKind.name(ofPath: contentPath))' tells a host what to do"
       case .drawing:
-        let source = try SourceFile(reading: file, under: site)
+        let source = SourceFile(path: file, bytes: try handle.contents())
         if let refusal = SVGScreen.refusal(of: source.bytes) {
           reason = "a drawing that \(refusal.reason) could run scripts"
           (drawing, range) = (source, source.range(refusal.offset..<refusal.offset))

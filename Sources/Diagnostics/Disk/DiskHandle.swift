@@ -87,6 +87,13 @@ package struct DiskHandle: ~Copyable {
     }
   }
 
+  /// How many bytes the file has.
+  package func size() throws(DiskError) -> Int {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw DiskError(path: path, systemError: errno) }
+    return Int(status.st_size)
+  }
+
   /// What the folder holds, but for itself and its parent, in no order.
   package func entries() throws(DiskError) -> [FolderEntry] {
     // A directory stream closes its descriptor, which is ours to close.

@@ -8,6 +8,9 @@ package struct FolderEntry: Hashable, Sendable {
     case unnamed
   }
 
+  /// How many bytes the path of a folder may have that is looked into: systems open no path of more than 4,096.
+  private static let longestPath = 3_000
+
   package let name: String
   package let kind: Kind
 
@@ -36,10 +39,15 @@ package struct FolderEntry: Hashable, Sendable {
   package static func files(
     below folder: String, under root: String, where isWanted: (_ name: String) -> Bool
   ) throws(DiskError) -> [String] {
-    try tree(below: folder, under: root, where: isWanted).files
+    let (files, others) = try tree(below: folder, under: root, where: isWanted)
+    if let folder = others.first(where: { $0.kind == .folder }) {
+      throw DiskError(path: folder.path, reason: "the path is too long")
+    }
+    return files
   }
 
-  /// As above, with what is neither file nor folder beside the files: each with its path, in the order of their bytes.
+  /// As above, with what is not read beside the files, each with its path, in the order of their bytes: what is neither
+  /// file nor folder, and folders whose paths are too long.
   package static func tree(
     below folder: String, under root: String, where isWanted: (_ name: String) -> Bool
   ) throws(DiskError) -> (files: [String], others: [(path: String, kind: Kind)]) {
@@ -51,7 +59,8 @@ package struct FolderEntry: Hashable, Sendable {
         let path = Self.path(of: entry.name, in: folder)
         switch entry.kind {
         case .file: files.append(path)
-        case .folder: folders.append(path)
+        case .folder:
+          if path.utf8.count > longestPath { others.append((path, .folder)) } else { folders.append(path) }
         case .other, .unnamed: others.append((path, entry.kind))
         }
       }

@@ -17,24 +17,29 @@ package enum RawHTML {
     return isClosing ? .closing(name.lowercased()) : .opening(name.lowercased())
   }
 
-  /// How many bytes the mark has that `html`, a block, begins with, where nothing closes it; `nil` where something does,
-  /// or nothing has to.
+  /// How many bytes the mark has that `html`, a block, begins with behind its blanks, where nothing closes it; `nil` where
+  /// something does, or nothing has to.
   ///
   /// These are the starts of CommonMark 0.29 §4.6 that only an end of their own ends, and `<textarea>` of 0.30.
   static func unclosedOpening(of html: String) -> Int? {
-    let html = html.drop(while: \.isWhitespace).lowercased()
-    for (opening, closing) in closings where html.hasPrefix(opening) {
-      if html.dropFirst(opening.count).contains(closing) { return nil }
-      let isTag = opening.last?.isLetter == true
-      if isTag, let after = html.dropFirst(opening.count).first, after.isLetter || after.isNumber || after == "-" {
-        continue
-      }
-      let rest = html.utf8.dropFirst(opening.utf8.count)
-      let tag = isTag ? rest.prefix { $0 != UInt8(ascii: ">") && !(10...13).contains($0) } : rest.prefix(0)
-      let isEnded = isTag && rest.dropFirst(tag.count).first == UInt8(ascii: ">")
+    let html = html.utf8.drop { $0 <= UInt8(ascii: " ") }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    for (opening, closing) in closings where html.starts(with: opening.utf8) {
+      let rest = html.dropFirst(opening.utf8.count)
+      if rest.contains(closing.utf8) { return nil }
+      guard opening.last?.isLetter == true else { return opening.utf8.count }
+      if let after = rest.first, isNameByte(after) { continue }
+      let tag = rest.prefix { $0 != UInt8(ascii: ">") && !(10...13).contains($0) }
+      let isEnded = rest.dropFirst(tag.count).first == UInt8(ascii: ">")
       return opening.utf8.count + tag.count + (isEnded ? 1 : 0)
     }
     return nil
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), 0x80...: true
+    default: false
+    }
   }
 
   private static let closings: [(opening: String, closing: String)] = [

@@ -29,7 +29,8 @@ extension Outline {
         let html = block.text.string
         if RawHTML.isComment(html) { return [] }
         let opening = RawHTML.unclosedOpening(of: html).map { length in
-          source.range(block.bytes.lowerBound..<block.bytes.lowerBound + length)
+          let mark = source.bytes[block.bytes].drop { $0 <= UInt8(ascii: " ") }.prefix(length)
+          return source.range(mark.indices)
         }
         return [OmittedHTML(range: source.range(block.bytes), opening: opening)]
       }

@@ -42,7 +42,9 @@ extension Route {
     }
     // As long as a file system and a host take, with what is put behind them.
     guard alias.utf8.count <= 1_024, parts.allSatisfy({ $0.utf8.count <= 240 }) else { return nil }
-    guard isPlain, !alias.utf8.contains("//".utf8), !parts.contains("."), !parts.contains("..") else { return nil }
+    guard isPlain, !alias.utf8.contains("//".utf8) else { return nil }
+    // A part that begins with a dot is hidden, leads up, or is where hosts, git and Lockstep keep what is theirs.
+    if parts.contains(where: { $0.utf8.first == UInt8(ascii: ".") }) { return nil }
     if let last = parts.last, last.hasSuffix(".html") {
       self.init(file: parts.joined(separator: "/"))
     } else {

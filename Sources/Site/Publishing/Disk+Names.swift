@@ -9,8 +9,11 @@ import CDisk
 
 extension Disk {
   /// Gives the file or link at `path` a second name; where the file system has no second names, or no more, a copy.
-  static func link(_ path: String, to other: String) throws(PublishingError) {
-    if unsafe linkat(AT_FDCWD, path, AT_FDCWD, other, 0) == 0 { return }
+  ///
+  /// - Returns: Whether what is there belongs to whom it did; a copy may not, as ``copyAccess(of:to:)`` says.
+  @discardableResult
+  static func link(_ path: String, to other: String) throws(PublishingError) -> Bool {
+    if unsafe linkat(AT_FDCWD, path, AT_FDCWD, other, 0) == 0 { return true }
     guard errno == EPERM || errno == EMLINK || errno == ENOTSUP else { throw PublishingError(other) }
     let cause = PublishingError(other)
     switch try kind(of: path) {
@@ -19,9 +22,9 @@ extension Disk {
     case .file?:
       guard let bytes = try read(path) else { throw cause }
       try write(bytes, to: other)
-      try copyMode(of: path, to: other)
     default: throw cause
     }
+    return try copyAccess(of: path, to: other)
   }
 
   /// Where the symbolic link at `path` leads, as it says itself.
@@ -35,10 +38,21 @@ extension Disk {
     return String(decoding: bytes.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  /// Lets whoever may use what lies at `path` use what lies at `other`.
-  static func copyMode(of path: String, to other: String) throws(PublishingError) {
-    guard let status = try status(of: path) else { return }
+  /// Lets whoever owns and may use what lies at `path` own and use what lies at `other`.
+  ///
+  /// - Returns: `false` where this user may not give it to whom it belongs.
+  static func copyAccess(of path: String, to other: String) throws(PublishingError) -> Bool {
+    guard let status = try status(of: path), let now = try Self.status(of: other) else { return true }
+    if status.st_uid != now.st_uid || status.st_gid != now.st_gid {
+      guard unsafe lchown(other, status.st_uid, status.st_gid) == 0 else {
+        if errno == EPERM { return false }
+        throw PublishingError(other)
+      }
+    }
+    if status.st_mode & S_IFMT == S_IFLNK { return true }
+    // Afterwards, as a new owner takes some of a mode away.
     guard unsafe chmod(other, status.st_mode & 0o7777) == 0 else { throw PublishingError(other) }
+    return true
   }
 
   /// Lets the folders at two paths change places in one step; `false` where that cannot be.

@@ -33,7 +33,9 @@ extension StagedSite {
   }
 
   /// Gives what is not ours a second name in the new site.
-  func carryOver(_ foreign: [ForeignFile]) throws(PublishingError) {
+  ///
+  /// - Returns: `false` where some of it is another user's, who would not own it there.
+  func carryOver(_ foreign: [ForeignFile]) throws(PublishingError) -> Bool {
     var folders: Set<SitePath> = []
     for file in foreign {
       let target = "\(workspace.site)/\(file.path.text)"
@@ -42,13 +44,15 @@ extension StagedSite {
         folders.insert(file.path)
       } else {
         if let folder = Disk.folder(of: target) { try Disk.makeFolders(folder) }
-        try Disk.link(path(of: file.path), to: target)
+        guard try Disk.link(path(of: file.path), to: target) else { return false }
       }
       folders.formUnion(file.path.folders)
     }
     // Last, as a folder that is read-only takes no more files.
-    for folder in folders { try Disk.copyMode(of: path(of: folder), to: "\(workspace.site)/\(folder.text)") }
-    try Disk.copyMode(of: output.path, to: workspace.site)
+    for folder in folders {
+      guard try Disk.copyAccess(of: path(of: folder), to: "\(workspace.site)/\(folder.text)") else { return false }
+    }
+    return try Disk.copyAccess(of: output.path, to: workspace.site)
   }
 
   private func path(of file: SitePath?) -> String { file.map { "\(output.path)/\($0.text)" } ?? output.path }

@@ -110,8 +110,7 @@ public final class StagedSite: Sendable {
       return
     }
     let foreign = try foreignFiles(beside: files)
-    if !workspace.isInside {
-      try carryOver(foreign)
+    if !workspace.isInside, try carryOver(foreign) {
       try Disk.sync(workspace.site)
       if try exchange(workspace.site, output.path) { return }
     }

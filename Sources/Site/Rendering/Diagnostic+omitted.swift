@@ -10,11 +10,13 @@ extension Diagnostic {
         language: file.language)
     }
     let mark = file.source.text(opening.bytes)
-    let lines = LineTable(file.source)
-    let rest = lines.start(ofLine: lines.position(at: opening.bytes.lowerBound).line + 1)..<html.range.bytes.upperBound
-    let lost = rest.isEmpty ? [] : [Note("left out of the page with it", at: file.source.range(rest))]
+    let end = html.range.bytes.upperBound
+    let rest = file.source.bytes[opening.bytes.upperBound..<end].drop { !isLineEnd($0) }.drop(while: isLineEnd)
+    let lost = rest.isEmpty ? [] : [Note("left out of the page with it", at: file.source.range(rest.indices))]
     return Diagnostic(
-      .rawHTML, "'\(mark)' is never closed, so that all that follows it is left out of the page", at: opening,
+      .rawHTML, "'\(mark)' is never closed, so that what follows it is left out of the page", at: opening,
       language: file.language, notes: lost)
   }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
 }

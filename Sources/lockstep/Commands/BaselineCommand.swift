@@ -1,12 +1,6 @@
 import ArgumentParser
 import Diagnostics
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 struct BaselineCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "baseline",
@@ -22,9 +16,15 @@ struct BaselineCommand: AsyncParsableCommand {
 
   func run() async throws {
     let path = output ?? "\(site)/\(Baseline.fileName)"
-    let isThere = FileManager.default.fileExists(atPath: path)
+    let place = DiskHandle.place(named: path)
+    let isThere: Bool
+    do {
+      isThere = try FolderEntry.kind(of: place.path, under: place.root) != nil
+    } catch {
+      throw ExitStatus.unreadable(because: error)
+    }
     let options = RunOptions(site: site, baseline: isThere ? path : nil, publishes: false)
-    try refuseFaults(in: options)
+    let old = try soundFile(of: options)
     let outcome = try await Run(options: options).outcome()
     // What a baseline does not excuse hides what else there is, so that no list would be whole.
     if !outcome.isComplete || outcome.diagnostics.contains(where: { !$0.code.isNegotiable }) {
@@ -34,7 +34,8 @@ struct BaselineCommand: AsyncParsableCommand {
     }
     let baseline = outcome.usedBaseline ?? Baseline(excusing: outcome.diagnostics)
     do {
-      try Data(baseline.text.utf8).write(to: URL(filePath: path), options: .atomic)
+      try DiskHandle.replace(
+        place.path, under: place.root, holding: old?.bytes, with: Array(baseline.text.utf8))
     } catch {
       throw ExitStatus.unreadable(because: error)
     }
@@ -50,11 +51,11 @@ struct BaselineCommand: AsyncParsableCommand {
     Output.write("\(path.terminalSafe) excuses \(baseline.count) \(baseline.count == 1 ? "finding" : "findings")\n")
   }
 
-  /// A file that is no baseline is not written over.
-  private func refuseFaults(in options: RunOptions) throws {
+  /// The baseline that is there; a file that is none is not written over.
+  private func soundFile(of options: RunOptions) throws -> SourceFile? {
     let read: (baseline: Baseline.InFile?, diagnostics: [Diagnostic])
     do { read = try Baseline.named(by: options) } catch { throw ExitStatus.unreadable(because: error) }
-    guard let file = read.baseline?.file, !read.diagnostics.isEmpty else { return }
+    guard let file = read.baseline?.file, !read.diagnostics.isEmpty else { return read.baseline?.file }
     var findings = Findings()
     findings.add(read.diagnostics)
     let outcome = RunOutcome(findings, sources: [file])

@@ -8,7 +8,7 @@ extension SuggestedBinding {
     var lines = ["\(place): \(directive)", "  \(matches) of \(items) items say a label of '\(subject)'"]
     if !others.isEmpty { lines.append("  no label: " + Self.quoted(others)) }
     if !missing.isEmpty { lines.append("  not said: " + Self.quoted(missing)) }
-    return lines.map { $0.terminalSafe + "\n" }.joined()
+    return lines.map { $0.terminalSafeLine + "\n" }.joined()
   }
 
   /// At most five of `texts`: more would not be read.

@@ -10,9 +10,10 @@ extension Baseline {
     guard let path = options.baseline else { return (nil, []) }
     let file: SourceFile
     do {
-      file = try SourceFile(path: RealPath(path).path(from: RealPath(options.site)), bytes: Input.bytes(of: path))
+      let bytes = try DiskHandle(named: path).contents()
+      file = SourceFile(path: try RealPath(path).path(from: RealPath(options.site)), bytes: bytes)
     } catch {
-      throw UnreadableBaseline(path: path, reason: "\(error)")
+      throw UnreadableBaseline(path: path, reason: (error as? DiskError)?.reason ?? "\(error)")
     }
     let (entries, diagnostics) = read(file)
     return ((entries, file), diagnostics)

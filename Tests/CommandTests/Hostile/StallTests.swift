@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: [HostileMarkdown.repeated, HostileMarkdown.shaped])
   func `every text is refused for what it is, or read`(texts: [HostileMarkdown]) throws {
     let site = try site(texts)
-    let script = "ulimit -t 100 -v 4000000; exec $LOCKSTEP check --format json"
+    let script = "ulimit -t 100 -v 1000000; exec $LOCKSTEP check --format json"
     let run = try RunningCommand(script: script, in: site).outcome()
     #expect(run.status == 1, "\(run.errors.suffix(2_000))")
     let findings = try JSONReport(run).findings.filter { $0.code == "LS807" }
@@ -37,6 +37,19 @@ import Testing
       let found = refused["content/\(index).md"].map { $0.prefix { $0 != ";" } }.map(String.init)
       #expect(found == expected, "\(hostile.testDescription)")
     }
+  }
+
+  @Test func `front matter that would keep libyaml busy for minutes is refused before it is read`() throws {
+    let units = ["[", "{", "{a: ", "{a: {", "[{", "[\n", "- ", "? ", "[? ", "a: [", "\"]\" : [", "[\"]\", ", "[ # ]\n"]
+    let site = try Folder(["lockstep.yml": "title: Tea\n"])
+    for (index, unit) in units.enumerated() {
+      let yaml = String(repeating: unit, count: 65_000 / unit.utf8.count)
+      try site.change("content/\(index).md", to: "---\n\(yaml)\n---\n")
+    }
+    let run = try RunningCommand(script: "ulimit -t 10 -v 1000000; exec $LOCKSTEP check --format json", in: site)
+      .outcome()
+    #expect(run.status == 1, "\(run.errors.suffix(2_000))")
+    #expect(try Set(JSONReport(run).findings.map(\.path)).count == units.count)
   }
 
   @Test func `a page that the site trusts is read whatever is in it`() throws {

@@ -138,6 +138,24 @@ import Testing
     #expect(html == page)
   }
 
+  @Test(arguments: [
+    "<!--", "<script>", "<PRE a=b>", "<?php", "<textarea>", "> <style>", "- <script", "<!--\n", "<script>\n\n\n",
+  ])
+  func `raw HTML that is never closed is told at its mark, as the last line too`(html: String) async throws {
+    let (faults, page) = try await faults(of: "text\n\n\(html)")
+    #expect(faults.hasPrefix("LS705 content/a.md ‹<"))
+    #expect(faults.contains(" is never closed, so that what follows it is left out of the page"))
+    #expect(page.hasPrefix("<p>text</p>\n"))
+  }
+
+  @Test(arguments: [
+    ("<!-- x\nlost\n\nlost\n", "lost\n\nlost"), ("<script>\r\nlost\r\nlost", "lost\r\nlost"),
+    ("<textarea>\nlost\n\nnot lost", "lost"), ("> <pre>\n> lost\n\nnot lost", "> lost"),
+  ]) func `the lines that go with it are shown`(html: String, lost: String) async throws {
+    let (faults, _) = try await faults(of: html)
+    #expect(faults.hasSuffix("\n  content/a.md ‹\(lost)›: left out of the page with it"), "\(faults)")
+  }
+
   @Test func `breaks, keys and comments are no fault`() async throws {
     let (faults, html) = try await faults(of: "a<br>b <kbd>c</kbd><!-- d -->\n\n<!-- e -->\n")
     #expect(faults == "")

@@ -39,6 +39,23 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: geteuid() == 0, "nobody but root gives folders away"))
+  func `whoever owns the folders owns them still`() throws {
+    let place = try Folder()
+    try place.publish(["index.html": "home"])
+    try place.change("public/uploads/a.txt", to: "theirs")
+    for name in ["public", "public/uploads", "public/uploads/a.txt"] {
+      #expect(chown(place.path(of: name), 33, 34) == 0)
+    }
+    try place.publish(["index.html": "new"])
+    #expect(try place.read("public/index.html") == "new")
+    for name in ["public", "public/uploads", "public/uploads/a.txt"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: place.path(of: name))
+      #expect(attributes[.ownerAccountID] as? Int == 33)
+      #expect(attributes[.groupOwnerAccountID] as? Int == 34)
+    }
+  }
+
   @Test func `a folder that is read-only is carried over, and no obstacle afterwards`() throws {
     let place = try Folder()
     try place.publish(["index.html": "home"])

@@ -44,7 +44,8 @@ import Testing
 
   @Test(arguments: [
     "/a/../b/", "//host/a/", "/a b/", "/a?b", "/a#b", "/a%2Fb", "/a\\\\b", "https://a.b/c",
-    "/y/\\u0600/../../z.html", "/a\\u0301/../../b/", "/a/\\u0301/../../../b/",
+    "/.git/hooks/", "/a/.hidden.html", "/.lockstep/lock/", "/.lockstep-manifest.html", "/y/\\u0600/../../z.html",
+    "/a\\u0301/../../b/", "/a/\\u0301/../../../b/",
   ])
   func `an alias that is no path under the root is an error`(alias: String) async throws {
     let site = try await TinySite(["tea.md": titled("Tea", "aliases: [\"\(alias)\"]")])
@@ -52,6 +53,28 @@ import Testing
       site.faults.hasPrefix("LS803 content/tea.md ‹"), "\(site.faults)")
     #expect(site.faults.contains("an alias must be a path under the site's root, as '/old/place/', not '"))
     #expect(site.generated.keys.sorted() == [".nojekyll", "404.html"])
+  }
+
+  @Test(arguments: [
+    ("/menu.html", "menu.html", "'/menu.html' is an alias of this article and the URL of 'content/menu.html'"),
+    (
+      "/Menu.html", "menu.html",
+      "'/Menu.html' is an alias of this article and '/menu.html' the URL of 'content/menu.html'"
+    ),
+  ]) func `an alias at a published file's URL is an error that shows both`(
+    alias: String, file: String, message: String
+  ) async throws {
+    let site = try await TinySite(["tea.md": titled("Tea", "aliases: [\(alias)]")], assets: [file])
+    #expect(site.faults.hasPrefix("LS704 content/tea.md ‹\(alias)›: \(message)"), "\(site.faults)")
+    #expect(site.faults.hasSuffix("\n  content/\(file) ‹?›: the other one"))
+  }
+
+  @Test func `two spellings of one letter are one alias`() async throws {
+    let site = try await TinySite([
+      "milk.md": titled("Milk", "aliases: [\"/caf\\u00e9/\"]"), "tea.md": titled("Tea", "aliases: [\"/cafe\\u0301/\"]"),
+    ])
+    #expect(site.faults.hasPrefix("LS704 content/tea.md "))
+    #expect(site.faults.contains("some file systems treat the two as one\n  content/milk.md "))
   }
 
   @Test func `an alias at another page's URL is an error that shows both`() async throws {

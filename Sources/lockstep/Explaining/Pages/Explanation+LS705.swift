@@ -61,7 +61,7 @@ Then choose a reason.
 What the check says:
 
 ```diagnostic
-error[LS705]: '<script>' is never closed, so that all that follows it is left out of the page
+error[LS705]: '<script>' is never closed, so that what follows it is left out of the page
  --> content/help.md:7:1
   |
 7 | <script>
