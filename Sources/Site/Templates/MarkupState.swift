@@ -6,9 +6,19 @@ struct MarkupState: Hashable {
     case text, comment, declaration
     case tagName, insideTag, attributeName, behindAttributeName, beforeValue, unquotedValue
     case quotedValue(UInt8)
-    /// Inside an element that has no tags in it.
-    case rawText
+    /// Inside an element that has no tags in it, and behind what may be its end.
+    case rawText, rawTextEnd
+    /// Inside a script that holds `<!--`: where that ends, HTML's tokenizer needs seven more states to tell.
+    case endlessScript
   }
+
+  /// The elements that have no tags in them, and whose text is no code: with entities, or nothing that a browser draws.
+  private static let plainElements: Set<String> = ["noscript", "textarea", "title"]
+
+  /// Those whose text is code, or is printed as it is.
+  private static let rawElements: Set<String> = [
+    "iframe", "noembed", "noframes", "plaintext", "script", "style", "xmp",
+  ]
 
   /// Names longer than this mean nothing here.
   private static let longestName = 16
@@ -17,27 +27,39 @@ struct MarkupState: Hashable {
   private var isClosing = false
   private var element: [UInt8] = []
   private var attribute: [UInt8] = []
-  /// Whether nothing but blanks stands in the value yet.
-  private var isValueStart = false
+  /// What the value says of a URL so far.
+  private var start = AddressStart.settled
   /// The bytes read last, where they may begin a mark.
   private var pending: [UInt8] = []
 
   /// What may stand there.
   var place: TemplatePlace {
+    let element = String(decoding: element, as: UTF8.self)
     switch state {
-    case .text: pending.isEmpty ? .text : .tag
-    case .comment: .text
-    case .rawText: .rawText(element: String(decoding: element, as: UTF8.self))
-    case .beforeValue, .unquotedValue: .unquoted
-    case .quotedValue: TemplatePlace(in: String(decoding: attribute, as: UTF8.self), isStart: isValueStart)
-    case .declaration, .tagName, .insideTag, .attributeName, .behindAttributeName: .tag
+    case .text: return pending.isEmpty ? .text : .tag
+    case .rawText, .rawTextEnd:
+      if Self.plainElements.contains(element) { return pending.isEmpty && state == .rawText ? .text : .tag }
+      return .rawText(element: element)
+    case .endlessScript: return .rawText(element: element)
+    case .beforeValue, .unquotedValue: return .unquoted
+    case .quotedValue:
+      return TemplatePlace(in: String(decoding: attribute, as: UTF8.self), of: element, start: start)
+    // A value could end a comment.
+    case .comment, .declaration, .tagName, .insideTag, .attributeName, .behindAttributeName: return .tag
     }
+  }
+
+  /// This state, but for what a URL has said so far: what may stand here may stand behind what settles that.
+  var settled: MarkupState {
+    var state = self
+    state.appendValue()
+    return state
   }
 
   /// Goes on behind a value, of which nothing ends what it stands in.
   mutating func appendValue() {
     pending = []
-    isValueStart = false
+    start.appendValue()
     if state == .beforeValue { state = .unquotedValue }
   }
 
@@ -48,6 +70,14 @@ struct MarkupState: Hashable {
     case .comment: appendToComment(byte)
     case .declaration: if byte == UInt8(ascii: ">") { self = MarkupState() }
     case .rawText: appendToRawText(byte)
+    case .rawTextEnd:
+      if byte.isSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
+        (state, isClosing, pending) = (.tagName, true, [])
+      } else {
+        (state, pending) = (.rawText, [])
+      }
+      append(byte)
+    case .endlessScript: break
     case .tagName:
       if !endsName(byte) { Self.extend(&element, by: byte) }
     case .insideTag:
@@ -68,7 +98,7 @@ struct MarkupState: Hashable {
       }
     case .beforeValue:
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        (state, isValueStart) = (.quotedValue(byte), true)
+        (state, start) = (.quotedValue(byte), .open([]))
       } else if byte == UInt8(ascii: ">") {
         endTag()
       } else if !byte.isSpace {
@@ -77,7 +107,7 @@ struct MarkupState: Hashable {
     case .unquotedValue:
       if byte.isSpace { state = .insideTag } else if byte == UInt8(ascii: ">") { endTag() }
     case .quotedValue(let quote):
-      if byte == quote { state = .insideTag } else if !byte.isSpace { isValueStart = false }
+      if byte == quote { (state, start) = (.insideTag, .settled) } else { start.append(byte.lowercased) }
     }
   }
 
@@ -98,8 +128,9 @@ struct MarkupState: Hashable {
   }
 
   private mutating func endTag() {
-    let isRaw = !isClosing && (element == Array("script".utf8) || element == Array("style".utf8))
     let element = element
+    let name = String(decoding: element, as: UTF8.self)
+    let isRaw = !isClosing && (Self.rawElements.contains(name) || Self.plainElements.contains(name))
     self = MarkupState()
     if isRaw { (state, self.element) = (.rawText, element) }
   }
@@ -132,12 +163,14 @@ struct MarkupState: Hashable {
   }
 
   private mutating func appendToRawText(_ byte: UInt8) {
-    let end = Array("</".utf8) + element
+    let (end, comment) = (Array("</".utf8) + element, Array("<!--".utf8))
     pending.append(byte.lowercased)
+    while !pending.isEmpty, !end.starts(with: pending), !comment.starts(with: pending) { pending.removeFirst() }
     if pending == end {
-      (state, isClosing, pending) = (.tagName, true, [])
-    } else if !end.starts(with: pending) {
-      pending = byte == UInt8(ascii: "<") ? [byte] : []
+      (state, pending) = (.rawTextEnd, [])
+    } else if pending == comment {
+      state = element == Array("script".utf8) ? .endlessScript : .rawText
+      pending = []
     }
   }
 }

@@ -39,7 +39,7 @@ extension PageModel {
       let (name, summary) = ("extra.\(key.name)", "a key of the article's front matter")
       return switch key.kind {
       case .text: .optionalText(name, summary) { $0.extra[key.name] }
-      case .url: .optionalURL(name, summary) { $0.extra[key.name] }
+      case .url: .optionalLink(name, summary) { $0.extra[key.name] }
       case .flag: .flag(name, summary) { $0.extra[key.name] == "true" }
       }
     }

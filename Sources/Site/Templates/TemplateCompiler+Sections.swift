@@ -17,7 +17,8 @@ extension TemplateCompiler {
     case (_, .list(let names)):
       instructions.append(.each(slot, end: start, isShared: name.isShared))
       scopes.append(TemplateScope(list: name.name, names: names))
-      sections.append(OpenSection(start: start, tails: tails, list: slot))
+      let place = name.isOptional ? nil : (tag.bytes, file)
+      sections.append(OpenSection(start: start, tails: tails, list: slot, tag: place))
     default:
       instructions.append(.ifPresent(slot, end: start))
       sections.append(OpenSection(start: start, tails: tails, proves: slot))
@@ -26,6 +27,9 @@ extension TemplateCompiler {
 
   mutating func close() {
     guard let section = sections.popLast() else { return }
+    if let tag = section.tag, !tails.areAll(in: section.tails) {
+      report(.repeating, at: tag.bytes, in: tag.file)
+    }
     tails.join(section.tails)
     guard let start = section.start else { return }
     let end = instructions.count

@@ -28,8 +28,9 @@ struct TemplateCompiler {
     let start: Int?
     /// What stands before it.
     let tails: TemplateTails
-    /// The list whose entries it goes through.
+    /// The list whose entries it goes through, and the tag that opens it, where there may be several.
     var list: TemplateSlot?
+    var tag: (bytes: Range<Int>, file: SourceFile)?
     /// The optional value that is known to be present inside.
     var proves: TemplateSlot?
   }

@@ -4,6 +4,11 @@ struct TemplateFault {
   /// What to write instead of the tag, where that is certain.
   let replacement: String?
 
+  /// The elements whose URLs readers follow, or see what is there.
+  private static let followers: Set<String> = [
+    "a", "area", "audio", "blockquote", "del", "img", "ins", "q", "source", "track", "video",
+  ]
+
   /// The fault of printing `name` with `tag`; `nil` where it may stand there.
   init?(printing name: TemplateName, with tag: TemplateTag, at place: TemplatePlace, isProven: Bool) {
     let written = { tag.delimiters.tag($0, name.name) }
@@ -18,7 +23,7 @@ struct TemplateFault {
     case (.json, .escaped):
       let replacement = written(.unescaped)
       self.init("'\(name.name)' is JSON: '\(replacement)' prints it unescaped", replacement: replacement)
-    case (.text, .unescaped), (.url, .unescaped):
+    case (.text, .unescaped), (.url, .unescaped), (.link, .unescaped):
       let replacement = written(.escaped)
       self.init("'\(name.name)' is no HTML: '\(replacement)' escapes it", replacement: replacement)
     default:
@@ -40,8 +45,10 @@ struct TemplateFault {
         self.init("'\(name.name)' is HTML, and stands between tags only")
       case (_, .unquoted):
         self.init("an attribute's value stands in quotes", replacement: "\"\(written(.escaped))\"")
-      case (.text, .address(let attribute)):
+      case (.text, .address(let attribute, _)):
         self.init("'\(name.name)' is text, and '\(attribute)' takes a URL")
+      case (.link, .address(_, let element)) where !Self.followers.contains(element):
+        self.init("'\(name.name)' is a writer's URL, and a page runs or obeys what '\(element)' names")
       default: return nil
       }
     }
@@ -54,11 +61,14 @@ struct TemplateFault {
     case .list:
       if !isOpen { return nil }
       self.init("'\(name.name)' is gone through already: a section around this one does it")
-    case .text, .url, .html, .json:
+    case .text, .url, .link, .html, .json:
       if name.isOptional { return nil }
       self.init("'\(name.name)' is never absent: a section over it says nothing")
     }
   }
+
+  /// The fault of a list whose entries, one behind the other, do not all stand in the same place.
+  static let repeating = TemplateFault("each entry must end as it begins: close the tags, quotes and scripts in it")
 
   private init(_ message: String, replacement: String? = nil) {
     self.message = message

@@ -39,6 +39,13 @@ public struct TemplateField<Model>: Sendable {
     Self(name, .url, isOptional: true, summary) { read($0).map(TemplateValue.string) ?? .absent }
   }
 
+  /// A URL that a writer may give.
+  package static func optionalLink(
+    _ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> String?
+  ) -> Self {
+    Self(name, .link, isOptional: true, summary) { read($0).map(TemplateValue.string) ?? .absent }
+  }
+
   /// HTML in UTF-8 that every model has.
   package static func html(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> [UInt8]) -> Self {
     Self(name, .html, summary) { .html(read($0)) }

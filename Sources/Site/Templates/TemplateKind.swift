@@ -4,6 +4,8 @@ public enum TemplateKind: Sendable {
   case text
   /// A URL: `{{name}}` escapes it; its scheme is the business of whoever fills it in.
   case url
+  /// A URL that a writer gives: `{{name}}` escapes it where readers follow it or see what is there, not where a page runs it.
+  case link
   /// Finished HTML: only `{{{name}}}` prints it.
   case html
   /// Finished JSON: only `{{{name}}}` prints it, and only in a `script` element.

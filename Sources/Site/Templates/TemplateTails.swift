@@ -2,13 +2,19 @@
 ///
 /// A tag and the quote before it need not stand together: sections, partials and blocks come between them.
 struct TemplateTails {
-  /// More ways than this differ in nothing that matters.
+  /// More ways than this no layout has; behind them, no value may stand.
   private static let count = 64
 
   private var states: Set<MarkupState> = [MarkupState()]
 
   /// The place of a tag; of several, the one that asks for the most care.
-  var place: TemplatePlace { states.map(\.place).max() ?? .text }
+  var place: TemplatePlace { states.count < Self.count ? states.map(\.place).max() ?? .text : .tag }
+
+  /// Whether each way ends where one of `others` does, so that what may stand there may stand here.
+  func areAll(in others: TemplateTails) -> Bool {
+    let settled = Set(others.states.map(\.settled))
+    return states.allSatisfy { settled.contains($0.settled) }
+  }
 
   /// Goes on behind a literal.
   mutating func append(_ literal: ArraySlice<UInt8>) {

@@ -27,6 +27,7 @@ struct Shop {
     .text("title", "the shop's name") { $0.title },
     .optionalText("slogan", "its slogan") { $0.slogan },
     .url("shop_url", "where it is") { $0.url },
+    .optionalLink("gift", "what a writer links to") { _ in nil },
     .html("content", "what it says") { Array($0.content.utf8) },
     .optionalJSON("data", "what machines read") { _ in Array("{}".utf8) },
     .flag("is_open", "whether it is open") { $0.isOpen },

@@ -145,6 +145,53 @@ import Testing
       "<style>{{#is_open}}</style>{{/is_open}}«{{title}}»",
       "no value stands in 'style'; put it into a 'data-' attribute, and read it from there", nil
     ),
+    ("<a href=\"javascript:share('«{{title}}»')\">", "no value stands in 'href', which is code", nil),
+    ("<a href=' Java\nScript:«{{title}}»'>", "no value stands in 'href', which is code", nil),
+    (
+      "<a href=\"data:text/html,{{#is_open}}a{{/is_open}}«{{title}}»\">", "no value stands in 'href', which is code",
+      nil
+    ),
+    ("<a href=\"&#32;«{{title}}»\">", "no value stands in 'href', which is code", nil),
+    ("<a href=\"java«{{title}}»\">", "'title' is text, and 'href' takes a URL", nil),
+    ("<animate attributeName='href' values='«{{title}}»'/>", "'title' is text, and 'values' takes a URL", nil),
+    ("<set attributeName='«{{title}}»' to='/a'/>", "no value stands in 'attributename', which is code", nil),
+    (
+      "{{#shelves}}{{name}}<b>{{/shelves}}«{{#shelves}}»{{name}}<script>{{/shelves}}",
+      "each entry must end as it begins: close the tags, quotes and scripts in it", nil
+    ),
+    (
+      "<p title='«{{#shelves}}»{{name}}' alt={{/shelves}}'>",
+      "each entry must end as it begins: close the tags, quotes and scripts in it", nil
+    ),
+    (
+      "<script>var a = '</scripty>';«{{title}}»</script>",
+      "no value stands in 'script'; put it into a 'data-' attribute, and read it from there", nil
+    ),
+    (
+      "<script><!-- <script> </script> «{{title}}» --></script>",
+      "no value stands in 'script'; put it into a 'data-' attribute, and read it from there", nil
+    ),
+    (
+      "<textarea><!-- </textarea><script>«{{title}}»</script> -->",
+      "no value stands in 'script'; put it into a 'data-' attribute, and read it from there", nil
+    ),
+    (
+      "<noscript><a title='</noscript><script>«{{title}}»</script>'>",
+      "no value stands in 'script'; put it into a 'data-' attribute, and read it from there", nil
+    ),
+    (
+      "<iframe>«{{title}}»</iframe>",
+      "no value stands in 'iframe'; put it into a 'data-' attribute, and read it from there", nil
+    ),
+    ("<!-- «{{title}}» -->", "a value stands between tags, or in the quotes of an attribute", nil),
+    (
+      "{{#gift}}<script src='«{{gift}}»'></script>{{/gift}}",
+      "'gift' is a writer's URL, and a page runs or obeys what 'script' names", nil
+    ),
+    (
+      "{{#gift}}<base href='«{{gift}}»'>{{/gift}}",
+      "'gift' is a writer's URL, and a page runs or obeys what 'base' names", nil
+    ),
     ("<p title=\"«{{{content}}}»\">", "'content' is HTML, and stands between tags only", nil),
     ("{{#data}}«{{data}}»{{/data}}", "'data' is JSON: '{{{data}}}' prints it unescaped", "{{{data}}}"),
     ("{{#data}}«{{{data}}}»{{/data}}", "'data' is JSON, and stands in a 'script' element only", nil),
@@ -162,7 +209,13 @@ import Testing
   @Test(arguments: [
     "<script>a < b</script>{{title}}", "<!-- <script> -->{{title}}", "<title>{{title}}</title>", "a < {{title}}",
     "<p title='<script>'>{{title}}", "<script src='a.js'></script ><p>{{{content}}}",
-    "<!-- {{title}} --><br/>{{title}}", "<!-- -> <script> -!> {{title}} -->", "<!--a--b!> <script> {{title}} -->",
+    "<!-- title --><br/>{{title}}", "<!-- -> <script> -!> --> {{title}}", "<!--a--b!> <script> -->{{title}}",
+    "<textarea>{{title}} <script> {{title}}</textarea>{{title}}",
+    "<noscript><a href='{{shop_url}}'>{{{content}}}</a></noscript>",
+    "<style>a</stylex></style>{{title}}", "{{#gift}}<a href='{{gift}}'><img alt='' src='{{gift}}'></a>{{/gift}}",
+    "<img alt='' srcset='{{#shelves}}/{{name}} 1x, {{/shelves}}'>", "<a href='whatsapp://send?text={{title}}'>",
+    "<a href='mailto:?subject={{title}}'>", "<p class='{{#shelves}} {{name}}{{/shelves}}'>",
+    "<p title='{{#first_shelf}}{{name}}' alt='{{/first_shelf}}'>",
     "{{#data}}<script type='application/ld+json'>{{{data}}}</script>{{/data}}", "<a href='{{shop_url}}?a={{title}}'>",
     "<script>'</scripts>'</script>{{title}}", "<a href='/{{title}}' title = \"{{title}}\" hidden >{{title}}</a>",
   ])

@@ -37,7 +37,7 @@ enum TemplateReference {
     let kind =
       switch name.kind {
       case .text: "text"
-      case .url: "URL"
+      case .url, .link: "URL"
       case .html: "HTML"
       case .json: "JSON for a script"
       case .flag: "flag"
