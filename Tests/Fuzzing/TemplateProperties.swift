@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Site
 
 /// What holds of any layout: its faults lie in it, and what compiles gives a page without an unescaped text.
@@ -27,7 +28,7 @@ enum TemplateProperties {
   private static let schema = TemplateSchema<Shop>(
     .text("title", "the shop's name") { $0.title },
     .url("shop_url", "where it is") { _ in "/shop" },
-    .html("content", "what it says") { _ in Array("<p>Tea</p>".utf8) },
+    .html("content", "what it says") { _ in "<p>Tea</p>" },
     .flag("is_open", "whether it is open") { _ in true },
     .list("shelves", of: shelf, "its shelves") { $0.shelves })
 }

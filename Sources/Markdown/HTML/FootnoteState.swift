@@ -70,7 +70,7 @@ struct FootnoteState {
     if page.isInner { return }
     let deferred = page.footnotes.deferred
     if definitions == 0, !deferred.isEmpty { begin(on: &page) }
-    for html in deferred { page.buffer.append(html) }
+    for html in deferred { page.buffer.append(contentsOf: html) }
     if definitions > 0 || !deferred.isEmpty { page.buffer.append("</ol>\n</section>\n") }
   }
 

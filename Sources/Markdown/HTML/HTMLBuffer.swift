@@ -1,6 +1,6 @@
-/// The bytes of a page as they are written, and the only place where text becomes HTML.
+/// HTML as it is written, and the only way to make some: what a template prints unescaped is one of these.
 ///
-/// Each method escapes for one context; there is no method that appends text as it is.
+/// Each method escapes for one context; there is no method that appends text as it is, and none that takes bytes for HTML.
 package struct HTMLBuffer {
   /// What has been written.
   package private(set) var bytes: [UInt8] = []
@@ -16,7 +16,7 @@ package struct HTMLBuffer {
   }
 
   /// Appends what another buffer holds.
-  mutating func append(_ other: HTMLBuffer) {
+  package mutating func append(contentsOf other: HTMLBuffer) {
     bytes.append(contentsOf: other.bytes)
   }
 
@@ -82,5 +82,12 @@ package struct HTMLBuffer {
 
   private static func hexadecimal(_ digit: UInt8) -> UInt8 {
     digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
+  }
+}
+
+extension HTMLBuffer: ExpressibleByStringLiteral {
+  /// Markup of the program's own.
+  package init(stringLiteral markup: StaticString) {
+    append(markup)
   }
 }

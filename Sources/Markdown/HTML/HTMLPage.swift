@@ -35,7 +35,7 @@ public struct HTMLPage {
   /// The page as it is now.
   public consuming func finish() -> RenderedDocument {
     RenderedDocument(
-      html: buffer.bytes, headings: headings, titleID: titleID, omissions: omissions, silentImages: silentImages,
+      content: buffer, headings: headings, titleID: titleID, omissions: omissions, silentImages: silentImages,
       unknownVariables: unknownVariables, answers: answers)
   }
 

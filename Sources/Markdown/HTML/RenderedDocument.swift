@@ -1,7 +1,10 @@
 /// A document as HTML, and what the page around it wants to know.
 public struct RenderedDocument: Sendable {
+  /// The HTML of the document's blocks.
+  package let content: HTMLBuffer
+
   /// The HTML of the document's blocks, as UTF-8.
-  public let html: [UInt8]
+  public var html: [UInt8] { content.bytes }
 
   /// The headings in document order.
   public let headings: [Heading]
@@ -22,10 +25,10 @@ public struct RenderedDocument: Sendable {
   public let answers: [Answer]
 
   package init(
-    html: [UInt8], headings: [Heading], titleID: String?, omissions: Int, silentImages: Int,
+    content: HTMLBuffer, headings: [Heading], titleID: String?, omissions: Int, silentImages: Int,
     unknownVariables: Int = 0, answers: [Answer] = []
   ) {
-    self.html = html
+    self.content = content
     self.headings = headings
     self.titleID = titleID
     self.omissions = omissions

@@ -29,34 +29,36 @@ struct AtomFeed {
   /// The feed, which is published at `route`.
   func bytes(at route: Route) -> [UInt8] {
     let home = base.origin + tree.url(of: route)
-    var xml = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"".utf8)
-    xml += " xml:lang=\"\(language.rawValue)\">\n".utf8
+    var xml = XMLText()
+    xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+    xml.appendText(language.rawValue)
+    xml.append("\">\n")
     xml.append(element: "title", tree.settings.title)
     xml.append(element: "id", home)
-    xml += "<link rel=\"self\" href=\"".utf8
-    xml.append(escapingForXML: home)
-    xml += "\"/>\n".utf8
+    xml.append("<link rel=\"self\" href=\"")
+    xml.appendText(home)
+    xml.append("\"/>\n")
     xml.append(element: "updated", Self.time(pages[0].updated))
     // Each entry needs an author, or the feed does (RFC 4287 §4.1.1).
-    xml += "<author>".utf8
+    xml.append("<author>")
     xml.append(element: "name", tree.settings.title)
-    xml += "</author>\n".utf8
+    xml.append("</author>\n")
     for (index, updated) in pages {
       let url = base.origin + tree.url(ofPage: index)
-      xml += "<entry>\n".utf8
+      xml.append("<entry>\n")
       xml.append(element: "title", tree.pages[index].title)
       xml.append(element: "id", url)
-      xml += "<link href=\"".utf8
-      xml.append(escapingForXML: url)
-      xml += "\"/>\n".utf8
+      xml.append("<link href=\"")
+      xml.appendText(url)
+      xml.append("\"/>\n")
       xml.append(element: "updated", Self.time(updated))
       if let summary = tree.pages[index].article.frontMatter.description?.text {
         xml.append(element: "summary", summary)
       }
-      xml += "</entry>\n".utf8
+      xml.append("</entry>\n")
     }
-    xml += "</feed>\n".utf8
-    return xml
+    xml.append("</feed>\n")
+    return xml.bytes
   }
 
   private static func time(_ date: CalendarDate) -> String { "\(date)T00:00:00Z" }
@@ -69,10 +71,14 @@ extension Route {
   }
 }
 
-extension [UInt8] {
-  fileprivate mutating func append(element name: String, _ text: String) {
-    self += "<\(name)>".utf8
-    append(escapingForXML: text)
-    self += "</\(name)>\n".utf8
+extension XMLText {
+  fileprivate mutating func append(element name: StaticString, _ text: String) {
+    append("<")
+    append(name)
+    append(">")
+    appendText(text)
+    append("</")
+    append(name)
+    append(">\n")
   }
 }

@@ -1,9 +1,11 @@
 /// JSON as it stands in a page: text in quotes, in which nothing ends the element around it.
-struct JSONText {
-  private(set) var bytes: [UInt8] = []
+package struct JSONText: Sendable {
+  package private(set) var bytes: [UInt8] = []
+
+  package init() {}
 
   /// Appends JSON of the program's own.
-  mutating func append(_ json: StaticString) {
+  package mutating func append(_ json: StaticString) {
     json.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
 
@@ -11,7 +13,7 @@ struct JSONText {
   mutating func append(_ number: Int) { bytes += String(number).utf8 }
 
   /// Appends `text` in quotes.
-  mutating func append(quoting text: String) {
+  package mutating func append(quoting text: String) {
     bytes.append(UInt8(ascii: "\""))
     append(escaping: text.utf8)
     bytes.append(UInt8(ascii: "\""))

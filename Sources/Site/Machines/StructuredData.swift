@@ -19,14 +19,14 @@ struct StructuredData {
   }
 
   /// The article, its place, and its questions: `answers` are places of `html`, its content.
-  func json(breadcrumbs: [PageModel.Breadcrumb], answers: [Answer], of html: [UInt8]) -> [UInt8] {
+  func json(breadcrumbs: [PageModel.Breadcrumb], answers: [Answer], of html: [UInt8]) -> JSONText {
     var json = JSONText()
     json.append("{\"@context\":\"https://schema.org\",\"@graph\":[")
     writeArticle(to: &json)
     if breadcrumbs.count > 1 { write(breadcrumbs, to: &json) }
     if !answers.isEmpty { write(answers, of: html, to: &json) }
     json.append("]}")
-    return json.bytes
+    return json
   }
 
   private func writeArticle(to json: inout JSONText) {

@@ -1,3 +1,5 @@
+package import Markdown
+
 /// A page that no article is: the command writes what stands on it.
 public struct GeneratedPage: Sendable {
   /// Where it is published.
@@ -10,10 +12,10 @@ public struct GeneratedPage: Sendable {
   public let description: String
 
   /// What stands on it, as HTML in UTF-8; its highest heading is `h2`.
-  public let content: [UInt8]
+  package let content: HTMLBuffer
 
   /// The page at `route`, which search engines do not list and no menu names.
-  public init(at route: Route, title: String, description: String, content: [UInt8]) {
+  package init(at route: Route, title: String, description: String, content: HTMLBuffer) {
     self.route = route
     self.title = title
     self.description = description

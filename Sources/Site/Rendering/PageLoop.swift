@@ -1,3 +1,5 @@
+import Markdown
+
 /// What one thread keeps from page to page while it renders pages in their order.
 struct PageLoop {
   private var parts: SectionParts?
@@ -20,9 +22,9 @@ struct PageLoop {
   ) -> [UInt8] {
     var bytes: [UInt8] = []
     // About as much as the page before has around its article.
-    bytes.reserveCapacity(model.content.count + length)
+    bytes.reserveCapacity(model.content.bytes.count + length)
     template.render(model, page: page, sharing: &lists, into: &bytes)
-    length = bytes.count - model.content.count + 256
+    length = bytes.count - model.content.bytes.count + 256
     return bytes
   }
 }

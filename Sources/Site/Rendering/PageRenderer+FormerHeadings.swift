@@ -12,21 +12,21 @@ extension PageRenderer {
 
   /// The content of the page with what is left of headings that other pages say now: where each is, for those who come
   /// by an old link; readers who do not, do not see it.
-  func withMovedHeadings(_ content: [UInt8]) -> [UInt8] {
+  func withMovedHeadings(_ content: HTMLBuffer) -> HTMLBuffer {
     let moved = tree.formerHeadings(ofPage: index).filter { $0.formerPage == index && !$0.isAtHome }
     if moved.isEmpty { return content }
     var html = content
     for heading in moved {
       let fragment = heading.id == FormerHeading.top ? "" : "#\(heading.id)"
-      html += "<p class=\"moved\" id=\"".utf8
-      html.append(escaping: heading.formerID)
-      html += "\">".utf8
-      html.append(escaping: tree.strings.text(.moved, in: tree.pages[index].language))
-      html += " <a href=\"".utf8
-      html.append(escaping: tree.url(ofPage: heading.page) + fragment)
-      html += "\">".utf8
-      html.append(escaping: tree.pages[heading.page].title)
-      html += "</a></p>\n".utf8
+      html.append("<p class=\"moved\" id=\"")
+      html.appendText(heading.formerID)
+      html.append("\">")
+      html.appendText(tree.strings.text(.moved, in: tree.pages[index].language))
+      html.append(" <a href=\"")
+      html.appendText(tree.url(ofPage: heading.page) + fragment)
+      html.append("\">")
+      html.appendText(tree.pages[heading.page].title)
+      html.append("</a></p>\n")
     }
     return html
   }

@@ -69,7 +69,7 @@ struct PageRenderer {
       siteTitle: tree.settings.title, title: page.title,
       titleID: body.titleID,
       pageTitle: page.isHome ? tree.settings.title : "\(page.title) · \(tree.settings.title)",
-      description: page.article.frontMatter.description?.text, content: withMovedHeadings(body.html),
+      description: page.article.frontMatter.description?.text, content: withMovedHeadings(body.content),
       isHome: page.isHome,
       isListed: page.isListed, updated: page.updated?.description,
       homeURL: parts.homeURL, stylesheetURL: parts.stylesheetURL,

@@ -9,8 +9,6 @@ struct SiteMap {
   /// The most pages that one file may list.
   private static let limit = 50_000
 
-  private static let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9"
-
   private let tree: SiteTree
   private let base: BaseURL
   /// The pages that are listed, in the order of their URLs.
@@ -54,26 +52,39 @@ struct SiteMap {
   }
 
   private static func xml(
-    _ root: String, of element: String, _ entries: some Sequence<Entry>, withAlternates: Bool = false
+    _ root: StaticString, of element: StaticString, _ entries: some Sequence<Entry>, withAlternates: Bool = false
   ) -> [UInt8] {
-    var xml = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<\(root) xmlns=\"\(namespace)\"".utf8)
-    if withAlternates {
-      xml += " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"".utf8
-    }
-    xml += ">\n".utf8
+    var xml = XMLText()
+    xml.append("<")
+    xml.append(root)
+    xml.append(" xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
+    if withAlternates { xml.append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"") }
+    xml.append(">\n")
     for entry in entries {
-      xml += "<\(element)><loc>".utf8
-      xml.append(escapingForXML: entry.url)
-      xml += "</loc>".utf8
-      if let updated = entry.updated { xml += "<lastmod>\(updated)</lastmod>".utf8 }
-      for alternate in entry.alternates {
-        xml += "<xhtml:link rel=\"alternate\" hreflang=\"\(alternate.language)\" href=\"".utf8
-        xml.append(escapingForXML: alternate.url)
-        xml += "\"/>".utf8
+      xml.append("<")
+      xml.append(element)
+      xml.append("><loc>")
+      xml.appendText(entry.url)
+      xml.append("</loc>")
+      if let updated = entry.updated {
+        xml.append("<lastmod>")
+        xml.appendText(updated)
+        xml.append("</lastmod>")
       }
-      xml += "</\(element)>\n".utf8
+      for alternate in entry.alternates {
+        xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+        xml.appendText(alternate.language)
+        xml.append("\" href=\"")
+        xml.appendText(alternate.url)
+        xml.append("\"/>")
+      }
+      xml.append("</")
+      xml.append(element)
+      xml.append(">\n")
     }
-    xml += "</\(root)>\n".utf8
-    return xml
+    xml.append("</")
+    xml.append(root)
+    xml.append(">\n")
+    return xml.bytes
   }
 }

@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Markdown
 
 extension SiteTree {
   /// The files of the site that no article is: pages at old URLs, the page for readers who are lost, what search engines read.
@@ -47,40 +48,40 @@ extension SiteTree {
   private func page(for redirect: Redirect) -> [UInt8] {
     let target = pages[redirect.page]
     let url = url(ofPage: redirect.page)
-    var html = Array("<!doctype html>\n<html lang=\"".utf8)
-    html.append(escaping: target.article.language.rawValue)
-    html += "\">\n<head>\n<meta charset=\"utf-8\">\n<title>".utf8
-    html.append(escaping: target.title)
-    html += "</title>\n<meta name=\"robots\" content=\"noindex\">\n".utf8
+    var html: HTMLBuffer = "<!doctype html>\n<html lang=\""
+    html.appendText(target.article.language.rawValue)
+    html.append("\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+    html.appendText(target.title)
+    html.append("</title>\n<meta name=\"robots\" content=\"noindex\">\n")
     if let base = settings.base {
-      html += "<link rel=\"canonical\" href=\"".utf8
-      html.append(escaping: base.origin + url)
-      html += "\">\n".utf8
+      html.append("<link rel=\"canonical\" href=\"")
+      html.appendText(base.origin + url)
+      html.append("\">\n")
     }
-    html += "<meta http-equiv=\"refresh\" content=\"0; url=".utf8
-    html.append(escaping: url)
-    html += "\">\n</head>\n<body>\n<p><a href=\"".utf8
-    html.append(escaping: url)
-    html += "\">".utf8
-    html.append(escaping: target.title)
-    html += "</a></p>\n</body>\n</html>\n".utf8
-    return html
+    html.append("<meta http-equiv=\"refresh\" content=\"0; url=")
+    html.appendText(url)
+    html.append("\">\n</head>\n<body>\n<p><a href=\"")
+    html.appendText(url)
+    html.append("\">")
+    html.appendText(target.title)
+    html.append("</a></p>\n</body>\n</html>\n")
+    return html.bytes
   }
 
   /// The page that a server shows where there is none, in the main language.
   private func notFoundModel(theme: ThemeAssets) -> PageModel {
     func say(_ name: ThemeStrings.Own) -> String { strings.text(name, in: mainLanguage) }
     let home = page(atURL: "/")
-    var text = Array("<p>".utf8)
-    text.append(escaping: say(.missingPageText))
+    var text: HTMLBuffer = "<p>"
+    text.appendText(say(.missingPageText))
     if let home {
-      text += " <a href=\"".utf8
-      text.append(escaping: url(ofPage: home))
-      text += "\">".utf8
-      text.append(escaping: say(.missingPageLink))
-      text += "</a>".utf8
+      text.append(" <a href=\"")
+      text.appendText(url(ofPage: home))
+      text.append("\">")
+      text.appendText(say(.missingPageLink))
+      text.append("</a>")
     }
-    text += "</p>\n".utf8
+    text.append("</p>\n")
     return ownModel(
       in: mainLanguage, title: say(.missingPage), description: nil, content: text, theme: theme)
   }
@@ -92,7 +93,7 @@ extension SiteTree {
 
   /// A page which no menu names and no search engine lists.
   private func ownModel(
-    in language: Language, title: String, description: String?, content: [UInt8], theme: ThemeAssets
+    in language: Language, title: String, description: String?, content: HTMLBuffer, theme: ThemeAssets
   ) -> PageModel {
     let home = page(atURL: "/")
     return PageModel(

@@ -1,6 +1,7 @@
 extension [UInt8] {
-  /// Appends `text` so that it means itself in HTML text and in a quoted attribute: `&`, `<`, `>`, `"` and `'` are escaped.
-  package mutating func append(escaping text: String) {
+  /// Appends a value of a template so that it means itself between tags and in quotes of either kind: `&`, `<`, `>`, `"`
+  /// and `'` are escaped.
+  mutating func append(escaping text: String) {
     guard text.utf8.contains(where: needsEscape) else {
       append(contentsOf: text.utf8)
       return

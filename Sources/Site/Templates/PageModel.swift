@@ -1,3 +1,5 @@
+package import Markdown
+
 /// Everything that the theme may say of one page.
 ///
 /// Each value has its name in ``schema``, which is all that a template sees. An object, since every name reads it.
@@ -22,8 +24,8 @@ public final class PageModel: Sendable {
   public let pageTitle: String
   /// What the page is about, in a sentence or two.
   public let description: String?
-  /// The article, as HTML in UTF-8; its highest heading is `h2`.
-  public let content: [UInt8]
+  /// The article; its highest heading is `h2`.
+  package let content: HTMLBuffer
   /// Whether this is the start page of its language.
   public let isHome: Bool
   /// Whether search engines may list it.
@@ -47,7 +49,7 @@ public final class PageModel: Sendable {
   /// The feed of what changed in the page's language.
   public let feedURL: String?
   /// What search engines are told of the page, as JSON-LD.
-  public let structuredData: [UInt8]?
+  package let structuredData: JSONText?
   /// The way from the start page to this page, which is the last.
   public let breadcrumbs: [Breadcrumb]
   /// The top level of the site without the start page; the section that the page belongs to holds its pages.
@@ -60,15 +62,15 @@ public final class PageModel: Sendable {
   public let next: Link?
 
   /// A page that has everything: what is left out of a page is said to be left out.
-  public init(
+  package init(
     language: String, strings: [String] = [], assetURLs: [String] = [], extra: [String: String] = [:],
     contentLanguage: String? = nil,
     siteTitle: String, title: String,
     titleID: String?,
     pageTitle: String, description: String?,
-    content: [UInt8], isHome: Bool, isListed: Bool, updated: String?, homeURL: String?, stylesheetURL: String,
+    content: HTMLBuffer, isHome: Bool, isListed: Bool, updated: String?, homeURL: String?, stylesheetURL: String,
     canonicalURL: String?, alternates: [Alternate] = [], languages: [LanguageLink] = [], markdownURL: String? = nil,
-    guideURL: String? = nil, feedURL: String? = nil, structuredData: [UInt8]? = nil, breadcrumbs: [Breadcrumb],
+    guideURL: String? = nil, feedURL: String? = nil, structuredData: JSONText? = nil, breadcrumbs: [Breadcrumb],
     navigation: [NavigationEntry],
     contents: [ContentsEntry], previous: Link?, next: Link?
   ) {

@@ -1,3 +1,5 @@
+package import Markdown
+
 /// A name of a schema together with the way to read its value from a `Model`.
 ///
 /// The type of the closure fixes the kind of the name: what is declared as HTML cannot be filled with a string.
@@ -46,16 +48,17 @@ public struct TemplateField<Model>: Sendable {
     Self(name, .link, isOptional: true, summary) { read($0).map(TemplateValue.string) ?? .absent }
   }
 
-  /// HTML in UTF-8 that every model has.
-  package static func html(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> [UInt8]) -> Self {
-    Self(name, .html, summary) { .html(read($0)) }
+  /// HTML that every model has.
+  package static func html(_ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> HTMLBuffer) -> Self
+  {
+    Self(name, .html, summary) { .html(read($0).bytes) }
   }
 
-  /// JSON in UTF-8 that a model may lack, and that ends no `script` element.
+  /// JSON that a model may lack.
   package static func optionalJSON(
-    _ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> [UInt8]?
+    _ name: String, _ summary: String, _ read: @escaping @Sendable (Model) -> JSONText?
   ) -> Self {
-    Self(name, .json, isOptional: true, summary) { read($0).map(TemplateValue.html) ?? .absent }
+    Self(name, .json, isOptional: true, summary) { read($0).map { .html($0.bytes) } ?? .absent }
   }
 
   /// Yes or no.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Site
 
 /// A model with a name of each kind.
@@ -6,7 +7,7 @@ struct Shop {
   var title = "Tea & Co"
   var slogan: String?
   var url = "/tea?a=1&b='x'"
-  var content = "<p>Tea</p>"
+  var content: HTMLBuffer = "<p>Tea</p>"
   var isOpen = false
   var shelves: [Shelf] = []
 
@@ -28,8 +29,12 @@ struct Shop {
     .optionalText("slogan", "its slogan") { $0.slogan },
     .url("shop_url", "where it is") { $0.url },
     .optionalLink("gift", "what a writer links to") { _ in nil },
-    .html("content", "what it says") { Array($0.content.utf8) },
-    .optionalJSON("data", "what machines read") { _ in Array("{}".utf8) },
+    .html("content", "what it says") { $0.content },
+    .optionalJSON("data", "what machines read") { _ in
+      var json = JSONText()
+      json.append("{}")
+      return json
+    },
     .flag("is_open", "whether it is open") { $0.isOpen },
     .list("shelves", of: shelf, "its shelves") { $0.shelves },
     .optionalEntry("first_shelf", of: shelf, "its first shelf") { $0.shelves.first })

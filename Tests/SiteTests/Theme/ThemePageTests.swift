@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Markdown
 import Site
 import Testing
 
@@ -68,7 +69,7 @@ import Testing
     PageModel(
       language: "en", strings: strings.names, siteTitle: "Help", title: "Cancel & refund", titleID: nil,
       pageTitle: "Cancel & refund · Help",
-      description: nil, content: Array("<p>Body</p>".utf8), isHome: isHome,
+      description: nil, content: "<p>Body</p>", isHome: isHome,
       isListed: true, updated: nil, homeURL: "/",
       stylesheetURL: "/assets/style.css", canonicalURL: nil, breadcrumbs: breadcrumbs, navigation: navigation,
       contents: contents, previous: nil, next: next)

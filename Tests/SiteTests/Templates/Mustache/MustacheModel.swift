@@ -1,3 +1,4 @@
+import Markdown
 import Site
 
 /// What the specification's examples speak of, each value under a name of the kind it needs.
@@ -24,8 +25,8 @@ struct MustacheModel {
     .text("text", "a text") { _ in "world" },
     .text("forbidden", "a text that is no HTML") { _ in "& \" < >" },
     .text("braces", "a text that looks like a tag") { _ in "{{qux}}" },
-    .html("markup", "HTML with the same characters") { _ in Array("& \" < >".utf8) },
-    .html("lines", "HTML of two lines") { _ in Array("<\n->".utf8) },
+    .html("markup", "HTML with the same characters") { _ in "& \" < >" },
+    .html("lines", "HTML of two lines") { _ in "<\n->" },
     .optionalText("maybe", "a text that is there") { _ in "bar" },
     .optionalText("null", "a text that is not there") { _ in nil },
     .flag("yes", "a flag that is set") { _ in true },
