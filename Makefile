@@ -59,6 +59,7 @@ seeds := Tests/FuzzingTests/Seeds
 targets := $(notdir $(wildcard $(seeds)/*))
 # What the repository has of a target's files is begun with too.
 ours_markdown := content docs
+ours_page := content docs
 ours_swift := Sources/Orders
 ours_template := templates
 seconds := 600

@@ -18,6 +18,8 @@ public struct FuzzTarget: Sendable {
   public static let all = [
     // Articles: parsed, outlined, compared with facts, fixed, written; held against cmark's own HTML.
     FuzzTarget("markdown", fault: MarkdownProperties.fault),
+    // Their pages, with links, partials and theme.
+    FuzzTarget("page", fault: PageProperties.fault),
     FuzzTarget("front-matter", fault: ReadingProperties.fault(inFrontMatter:)),
     FuzzTarget("template", fault: TemplateProperties.fault),
     FuzzTarget("string-catalog") { ReadingProperties.fault(inCatalog: $0, named: "Localizable.xcstrings") },

@@ -1,5 +1,5 @@
 public import Content
-import Diagnostics
+package import Diagnostics
 public import Markdown
 
 extension SiteTree {
@@ -26,31 +26,65 @@ extension SiteTree {
   ) async throws -> RenderedPages<Finding> {
     let outcomes = try await Array(pages.indices).concurrentMap(with: PageLoop()) {
       loop, index throws -> PageOutcome<Finding> in
-      let article = self.pages[index].article
-      var assembly = PageAssembly(partials: partials, variables: self.variables)
-      let part = try assembly.part(of: article)
-      let renderer = PageRenderer(tree: self, index: index, collectsExternalLinks: collectsExternalLinks)
-      let page = renderer.render(part)
-      if let markdown = self.markdownRoute(ofPage: index), !self.pages[index].isFallback, template != nil {
-        try write(markdown.file, PlainMarkdown.text(of: part, article: article))
-      }
-      if let template {
-        let parts = loop.parts(in: self.navigationRange(ofPage: index), of: self, assets: theme)
-        try write(
-          self.pages[index].route.file,
-          loop.write(renderer.model(of: page.body, in: parts), with: template, page: index))
-      }
-      // What is wrong with an article is told on its own page.
-      if self.pages[index].isFallback {
-        return PageOutcome(
-          findings: [], diagnostics: [], anchors: renderer.anchors(page.body.headings), uses: [], externalLinks: [])
-      }
-      return PageOutcome(
-        findings: part.all.map { inspect(article, $0.document, $0.directives) },
-        diagnostics: page.diagnostics + assembly.diagnostics
-          + renderer.faults(ofFormerHeadingsBeside: page.body.headings),
-        anchors: renderer.anchors(page.body.headings), uses: page.anchors, externalLinks: page.externalLinks)
+      try self.outcome(
+        ofPage: index, in: &loop, with: template, partials: partials, assets: theme,
+        collectsExternalLinks: collectsExternalLinks, write: write, inspect: inspect)
     }
+    return try merged(outcomes, keeping: published, partials: partials)
+  }
+
+  /// Renders all pages on this thread, one after the other, for callers that cannot wait for others.
+  ///
+  /// - Returns: What ``renderPages(with:partials:assets:keeping:collectsExternalLinks:write:inspect:)`` finds wrong.
+  /// - Throws: That there is no memory left.
+  package func renderPagesInTurn(
+    with template: Template<PageModel>?, partials: Partials, assets theme: ThemeAssets,
+    write: (_ file: String, _ bytes: [UInt8]) -> Void
+  ) throws -> [Diagnostic] {
+    var loop = PageLoop()
+    let outcomes = try pages.indices.map { index throws -> PageOutcome<Never> in
+      try outcome(
+        ofPage: index, in: &loop, with: template, partials: partials, assets: theme, collectsExternalLinks: true,
+        write: write, inspect: nil)
+    }
+    return try merged(outcomes, keeping: .none, partials: partials).diagnostics
+  }
+
+  /// Renders the page with a number: what it is, and what it leaves to be looked at when all others are known.
+  private func outcome<Finding: Sendable>(
+    ofPage index: Int, in loop: inout PageLoop, with template: Template<PageModel>?, partials: Partials,
+    assets theme: ThemeAssets, collectsExternalLinks: Bool,
+    write: (_ file: String, _ bytes: [UInt8]) throws -> Void,
+    inspect: ((_ article: Article, _ document: borrowing Document, _ directives: Directives?) -> Finding)?
+  ) throws -> PageOutcome<Finding> {
+    let article = pages[index].article
+    var assembly = PageAssembly(partials: partials, variables: variables)
+    let part = try assembly.part(of: article)
+    let renderer = PageRenderer(tree: self, index: index, collectsExternalLinks: collectsExternalLinks)
+    let page = renderer.render(part)
+    if let markdown = markdownRoute(ofPage: index), !pages[index].isFallback, template != nil {
+      try write(markdown.file, PlainMarkdown.text(of: part, article: article))
+    }
+    if let template {
+      let parts = loop.parts(in: navigationRange(ofPage: index), of: self, assets: theme)
+      try write(
+        pages[index].route.file, loop.write(renderer.model(of: page.body, in: parts), with: template, page: index))
+    }
+    // What is wrong with an article is told on its own page.
+    if pages[index].isFallback {
+      return PageOutcome(
+        findings: [], diagnostics: [], anchors: renderer.anchors(page.body.headings), uses: [], externalLinks: [])
+    }
+    return PageOutcome(
+      findings: inspect.map { inspect in part.all.map { inspect(article, $0.document, $0.directives) } } ?? [],
+      diagnostics: page.diagnostics + assembly.diagnostics
+        + renderer.faults(ofFormerHeadingsBeside: page.body.headings),
+      anchors: renderer.anchors(page.body.headings), uses: page.anchors, externalLinks: page.externalLinks)
+  }
+
+  private func merged<Finding>(
+    _ outcomes: [PageOutcome<Finding>], keeping published: PublishedURLs, partials: Partials
+  ) throws -> RenderedPages<Finding> {
     let anchors = outcomes.map(\.anchors)
     let faults =
       try brokenAnchors(outcomes.flatMap(\.uses), anchors: anchors, partials: partials)
