@@ -235,6 +235,40 @@ import Testing
     #expect(try !site.read("names").text.contains(".lockstep"))
   }
 
+  @Test(.enabled(if: mayMount, "nobody but root may mount here"))
+  func `A build of a mount point that is killed is made whole by the next one`() throws {
+    let site = try Folder.manyPages(60, title: "Second")
+    let second = try site.expectedSite()
+    try site.retitle("First")
+    let first = try site.expectedSite()
+    try site.change("next/lockstep.yml", to: "title: Second\n")
+    let run = try RunningCommand(
+      script: """
+        mkdir out; mount -t tmpfs -o size=16m tmpfs out
+        $LOCKSTEP build -o out >log || exit 10
+        echo theirs >out/CNAME
+        killed=0
+        for moment in 0.02 0.03 0.04 0.05 0.06 0.07 0.08 0.09 0.1 0.12 0.14 0.16 0.18 0.2; do
+          mv lockstep.yml last; mv next/lockstep.yml .; mv last next/lockstep.yml
+          mv content/only-*.md "content/only-$(sed 's/title: //' lockstep.yml).md"
+          timeout -s KILL $moment $LOCKSTEP build -o out >log || killed=$((killed+1))
+          $LOCKSTEP build -o out >log || exit 11
+          find out -name '*.lockstep*' ! -name .lockstep-manifest | grep . && exit 12
+          cp -a out "found-$moment"
+        done
+        echo $killed >killed
+        """, mounts: true, in: site
+    ).outcome()
+    #expect(run.status == 0, "\(run.output)\(run.errors)")
+    #expect(try site.read("killed") != "0\n")
+    let found = try site.names().filter { $0.hasPrefix("found-") }
+    #expect(found.count == 14)
+    for name in found {
+      let site = try site.contents(of: name)
+      #expect([first, second].contains { site == $0.merging(["CNAME": "theirs\n"]) { old, _ in old } }, "\(name)")
+    }
+  }
+
   @Test func `Files that are not ours survive, whatever they are`() throws {
     let site = try Folder.tiny(["public/.gitkeep": "", "public/.gitignore": "*\n"])
     #expect(try runCommand("build", in: site).status == 0)

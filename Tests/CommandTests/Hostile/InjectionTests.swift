@@ -85,12 +85,59 @@ import Testing
       title: '\(text)'
       base_url: https://help.example/shop/
       languages: [en, hi]
-      severity: {LS7xx: off, LS5xx: off}
+      severity: {LS1xx: off, LS2xx: off, LS3xx: off, LS5xx: off, LS7xx: off}
       variables: {word: '\(text)'}
-      extra: {note: text}
+      extra: {note: text, link: url}
       updated: front_matter
+      coverage: true
+      facts: {swift: [App]}
 
       """,
+      // What the built-in theme prints of an article, and what a team's own prints of its own keys.
+      "templates/partials/footer.html": """
+      {{#extra.note}}<p title='{{extra.note}}' class="{{extra.note}}">{{extra.note}}</p>{{/extra.note}}
+      {{#extra.link}}<a href='{{extra.link}}'>{{title}}</a>{{/extra.link}}
+
+      """,
+      "App/Tea.swift": "enum Tea {\n"
+        + texts.indices.map { "  // lockstep:internal - \(texts[$0])\n  case hidden\($0)\n  case shown\($0)\n" }
+        .joined()
+        + "  var label: String { switch self {\n"
+        + texts.enumerated().map { "  case .shown\($0): #\"\"\"\n    \($1)\n    \"\"\"#\n" }.joined()
+        + "  default: \"Hidden\" } }\n}\n",
+      "content/bound.md": """
+      ---
+      title: Bound
+      extra: {link: 'https://a/"onclick="alert(1)', note: '\(text)'}
+      ---
+
+      ## \(text)
+
+      <!-- lockstep:cases Tea -->
+      - Tea
+
+      """,
+      "content/_part.md": String(article(saying: text).split(separator: "---\n", maxSplits: 2)[1]),
+      "content/parts.md": """
+      ---
+      title: Parts
+      ---
+
+      <!-- lockstep:include _part.md -->
+
+      <!-- lockstep:variants -->
+
+      ## \(texts.joined(separator: " "))
+
+      \(text)
+
+      ## Desktop
+
+      <!-- lockstep:end -->
+
+      """,
+      "content/questions.md": "---\ntitle: Questions\nfaq: true\n---\n"
+        + texts.map { "\n## \($0)\n\n\($0)\n" }.joined(),
       "content/index.md": "---\ntitle: Home\nupdated: 2026-01-01\n---\n\n[tea](tea.md)\n",
       "content/tea.md": "---\ntitle: Tea\naliases: ['/a\"onclick=alert(1)/', '/<b>/']\n---\n",
       "content/hi/index.md": "---\ntitle: '\(text)'\nupdated: 2026-01-02\n---\n",
@@ -115,7 +162,10 @@ import Testing
     #expect(run.status == 0, "\(run.output.suffix(3_000))\(run.errors)")
     let files = try site.contents(of: "public")
     let pages = files.filter { $0.key.hasSuffix(".html") || $0.key.hasSuffix(".xml") }
-    #expect(pages.count > 40)
+    #expect(pages.count > 45)
+    for name in ["coverage/index.html", "parts/index.html", "questions/index.html", "bound/index.html"] {
+      #expect(pages[name]?.text.contains("&lt;script&gt;") == true, "\(name)")
+    }
     for (name, page) in pages {
       for tag in MarkupTag.all(in: page.text) { if let danger = tag.danger { Issue.record("\(name): \(danger)") } }
       #expect(String(validating: page.bytes, as: UTF8.self) != nil, "\(name)")

@@ -80,7 +80,7 @@ struct MarkupTag {
   private static let elements = Set(
     """
     !doctype html head meta title link style script body header footer main nav aside article section div span p a img ul ol li
-    h1 h2 h3 h4 h5 h6 table thead tbody tr th td pre code em strong del blockquote hr br kbd sup details summary input
+    h1 h2 h3 h4 h5 h6 table caption thead tbody tr th td pre code em strong del blockquote hr br kbd sup details summary input
     dl dt dd time small button form label svg path
     ?xml urlset url loc lastmod xhtml:link feed id updated author name entry summary
     """.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Markdown
 import TestSupport
 import Testing
@@ -36,6 +37,24 @@ import Testing
       let expected = hostile.limit.map { "more than \($0.most) \($0.subject) could stall the build" }
       let found = refused["content/\(index).md"].map { $0.prefix { $0 != ";" } }.map(String.init)
       #expect(found == expected, "\(hostile.testDescription)")
+    }
+  }
+
+  /// What each text costs by itself, in the size that a file may have: `STALLS=all swift test --filter StallTests`.
+  @Test(
+    .enabled(if: ProcessInfo.processInfo.environment["STALLS"] == "all", "STALLS=all, for a quarter of an hour"),
+    arguments: HostileMarkdown.repeated + HostileMarkdown.shaped)
+  func `no text alone holds up a build, or fills the memory`(hostile: HostileMarkdown) throws {
+    for size in [65_536, 250_000, 1_000_000] {
+      let site = try Folder([
+        "lockstep.yml": "title: Tea\n", "content/a.md": "---\ntitle: A\n---\n\n" + hostile.text(size),
+      ])
+      // In debug; optimized, it takes a fifth of that.
+      let script = "ulimit -t 30 -v 1000000; exec $LOCKSTEP build >log"
+      let run = try RunningCommand(script: script, in: site).outcome()
+      #expect(run.status == 0 || run.status == 1, "\(size) bytes: \(run.errors.suffix(500))")
+      let written = try site.contents(of: "public").values.reduce(0) { $0 + $1.bytes.count }
+      #expect(written < 60_000_000)
     }
   }
 
