@@ -7,7 +7,9 @@ extension Explanation {
     text: ##"""
 Each name is text, a URL, HTML, a flag or a list. Text is escaped, `{{title}}`; HTML is not, `{{{content}}}`; a URL, and no text, stands in `href` and `src`; a value that may be absent is printed inside its section. So no title of an article can become a tag or a script, and no page prints an empty `href`.
 
-A value stands between tags, or in the quotes of an attribute, and nowhere else: not in a tag, not in `<script>` or `<style>`, not in `onclick`, `style` or `srcdoc`. What escapes a text for HTML does not escape it for code. A script reads such a value from an attribute, `data-title="{{title}}"`. JSON, which `structured_data` is, stands in a `script` element only.
+A value stands between tags, or in the quotes of an attribute, and nowhere else: not in a tag or a comment, not in `<script>` or `<style>`, not in `onclick`, `style` or `srcdoc`, not behind `javascript:`. What escapes a text for HTML does not escape it for code. A script reads such a value from an attribute, `data-title="{{title}}"`. JSON, which `structured_data` is, stands in a `script` element only. A URL that a writer gives, under a key of `extra`, is one to follow or to see, in `<a>` or `<img>`, and none that a page runs, as in `<script>` or `<base>`.
+
+What a list's section holds must end as it begins, with no tag or quote left open, since the next entry starts there.
 
 Print the value as its kind asks for; the message says how.
 
