@@ -178,4 +178,19 @@ import Testing
         """)
     #expect(coloured(.labelCase).hasPrefix("⟨yellow warning[LS303]⟩"))
   }
+
+  @Test func `shows the code of a thousand findings of a file, and the places of all`() {
+    let file = SourceFile(path: "a.md", text: String(repeating: "चा a ", count: 1_002))
+    let word = "चा a ".utf8.count
+    let diagnostics = (0..<1_002).map { number in
+      Diagnostic(
+        .rawHTML, "no \(number)", at: file.range(number * word..<number * word + 3),
+        notes: [Note("there", at: file.range(0..<3))])
+    }
+    let report = ConsoleReport().text(of: diagnostics) { $0 == "a.md" ? file : nil }
+    let findings = report.split(separator: "\n\n")
+    #expect(findings.count == 1_002)
+    #expect(findings[999].contains("\n1 | "))
+    #expect(findings[1_000] == "error[LS705]: no 1000\n --> a.md:1:4001\n ::: a.md:1:1\n  = note: there")
+  }
 }

@@ -18,14 +18,21 @@ struct CodeFrame {
   /// How the marks and the message look.
   let style: Style
 
-  /// The number of the line that is shown, from 1.
+  /// Whether the line is shown, or its place alone.
+  let showsCode: Bool
+
+  /// Whether a line is shown.
+  var showsLine: Bool { showsCode && line != nil }
+
+  /// The number of the line that is meant, from 1.
   var line: Int? { file?.line(of: range.bytes) }
 
   /// The frame's lines, without one that closes it, the source line at most as wide as `width` with its number.
   func lines(in gutter: Gutter, width: Int) -> [String] {
     let path = range.path.terminalSafe
-    guard let file, let line else {
-      return [gutter.place(path, arrow: arrow)] + (message.isEmpty ? [] : [gutter.remark("note", message)])
+    let place = file.flatMap { file in line.map { "\(path):\($0):\(file.column(of: range.bytes))" } } ?? path
+    guard showsCode, let file, let line else {
+      return [gutter.place(place, arrow: arrow)] + (message.isEmpty ? [] : [gutter.remark("note", message)])
     }
     let caption = [message, continuation(in: file)].filter { !$0.isEmpty }.joined(separator: ", ")
     let excerpt = Excerpt(
@@ -33,7 +40,7 @@ struct CodeFrame {
       caption: caption.reduce(0) { $0 + $1.columns })
     let marks = String(repeating: mark, count: excerpt.mark) + (caption.isEmpty ? "" : " " + caption)
     return [
-      gutter.place("\(path):\(line):\(file.column(of: range.bytes))", arrow: arrow),
+      gutter.place(place, arrow: arrow),
       gutter.line(),
       gutter.line(line, excerpt.text),
       gutter.line(nil, String(repeating: " ", count: excerpt.indent) + style.paint(marks, colour: gutter.colour)),
