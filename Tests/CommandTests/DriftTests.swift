@@ -13,7 +13,7 @@ import Testing
     let pages = try site.contents(of: "public")
     #expect(
       pages.keys.filter { $0.hasSuffix(".html") }.sorted() == [
-        ".nojekyll", "404.html", "faq/index.html", "hi/faq/index.html", "hi/index.html",
+        "404.html", "faq/index.html", "hi/faq/index.html", "hi/index.html",
         "hi/orders/cancel-or-reject-an-order/index.html", "hi/orders/index.html", "hi/payments/index.html",
         "hi/payments/refund-a-pre-paid-order/index.html", "index.html", "orders/cancel-or-reject-an-order/index.html",
         "orders/index.html",

@@ -19,6 +19,12 @@ import Testing
     #expect(didYouMean(word, among: Self.names) == "")
   }
 
+  @Test func `is not made of words that nobody misspells, as they are too long`() {
+    let long = String(repeating: "word-", count: 40)
+    #expect(suggestion(for: long.dropLast() + "x", among: [long]) == long)
+    #expect(suggestion(for: long + "xy", among: [long + "xz"]) == nil)
+  }
+
   @Test func `prefers a name that differs in case only`() {
     #expect(suggestion(for: "ORDER", among: ["orders", "border", "order"]) == "order")
   }

@@ -27,6 +27,7 @@ import Testing
     Border(limit: .brackets, text: { "[ " * $0 }, offset: 6_000),
     Border(limit: .footnotes, text: { "[^ " * $0 }, offset: 1_500),
     Border(limit: .references, text: { "[a]: b \"" + "c " * (($0 - 6) / 2) + "\n\n" }, offset: 2),
+    Border(limit: .variables, text: { "{{ " * $0 }, offset: 15_000),
     Border(limit: .declarations, text: { "<! <? " * ($0 / 2) + "<!" * ($0 % 2) }, offset: 600),
     Border(limit: .emphasis, text: { "* _ " * ($0 / 2) + "*" * ($0 % 2) }, offset: 12_000),
     Border(limit: .tildes, text: { "~ " * $0 }, offset: 12_000),
@@ -61,6 +62,35 @@ import Testing
     let excess = try #require(SourceFile(path: "a.md", text: definition + "[a] " * 1_010).markdownExcess())
     #expect(excess.limit == .references)
     #expect(excess.bytes.lowerBound == 2)
+  }
+
+  @Test(
+    arguments: [
+      // Neither an empty item nor an indented mark ends a paragraph.
+      ("a\n+\n" * 1_001, .paragraphLines), ("a\n1.\n" * 1_001, .paragraphLines),
+      ("a\n    >\n" * 1_001, .paragraphLines),
+      // Neither a vertical tab nor a form feed hides a line that parts a table.
+      ("a\n\u{B}-|-\n\n" * 401, .tables), ("a\n\u{C}-|-\n\n" * 401, .tables),
+      // Each such line has cmark read the paragraph before it again.
+      ("a|" * 6 + "\n" + ("a|" * 6 + "\n") * 999 + "-|-\na\n" * 40, .cells),
+      // What stands in a title begins no definition, on whatever line, whatever it looks like.
+      ("[a]: /a.md \"" + ("x " * 80 + "]: ") * 20 + "\"\n\n" + "[a] " * 1_400, .references),
+      ("[a]: /a.md\n\"" + "[b]: c '\n" * 300 + "\"\n\n" + "[a] " * 1_400, .references),
+      ("> [a]: /a.md\n> \"" + "[b]: c\n> " * 300 + "\"\n\n" + "[a] " * 1_400, .references),
+      ("[a]: <u \"x> '" + "[b]: c \"\n" * 300 + "'\n\n" + "[a] " * 1_400, .references),
+      ("[a]: u \"\\\"" + "[b]: c \n" * 300 + "\"\n\n" + "[a] " * 1_400, .references),
+      ("[a]: /{{v}} '" + "{{v}}" * 9 + "'\n\n" + "[a] " * 1_400, .references),
+    ] as [(String, MarkdownLimit)])
+  func `no limit is gone round`(text: String, limit: MarkdownLimit) {
+    #expect(SourceFile(path: "a.md", text: text).markdownExcess()?.limit == limit)
+  }
+
+  @Test func `lists of definitions, rules between answers and marks of items are read`() {
+    let definitions = (0..<400).map { "[\($0)]: https://example.com/a/long/way/to/page-\($0) \"It's no. \($0)\"\n" }
+      .joined()
+    for text in [definitions + "[1] " * 1_000, "Text.\n\n---\n\n" * 1_000, "- \n- a\n\n" * 3_000] {
+      #expect(SourceFile(path: "a.md", text: text).markdownExcess() == nil)
+    }
   }
 
   @Test(arguments: ["ไทย", "中文", "हिन्दी"]) func `a text without blanks is long only where it is ASCII`(word: String) {

@@ -7,7 +7,11 @@ struct DirectivePlacing {
   private let readings: [Int: [(reading: DirectiveReading, place: DirectivePlace)]]
   private let neighbours: DirectiveNeighbours
 
+  /// How many directives may bind one block: each is compared with all of it.
+  private static let mostBindings = 8
+
   private var bindings: [Binding] = []
+  private var bindingCounts: [Int: Int] = [:]
   private var nesting: RegionNesting
   private var inclusions: [Inclusion] = []
   private var allowances: [Allowance] = []
@@ -75,10 +79,17 @@ struct DirectivePlacing {
         try Allowance(
           directive, code: subject, scope: start..<outline.blocks[target].bytes.upperBound, path: path))
     case (.cases, let subject?), (.steps, let subject?), (.ui, let subject?):
+      let target = try target(of: directive, block: index)
+      bindingCounts[target, default: 0] += 1
+      guard bindingCounts[target, default: 0] <= Self.mostBindings else {
+        throw DirectiveFault(
+          "'\(directive.word.text)' is one directive too many; at most \(Self.mostBindings) bind one block",
+          at: directive.word.bytes, of: path)
+      }
       bindings.append(
         Binding(
           verb: directive.verb, subject: subject, terms: try ListTerms(directive, path: path), bytes: directive.bytes,
-          target: try target(of: directive, block: index)))
+          target: target))
     case (_, nil): break
     }
   }

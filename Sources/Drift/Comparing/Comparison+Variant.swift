@@ -37,6 +37,8 @@ extension [Flow] {
   /// In a heading a name is one where it stands for itself: "On mobile" and "Mobile app", and not "Your mobile number"
   /// or "Not on mobile".
   fileprivate func named(by sign: VariantSign, lexicon: Lexicon) -> [Flow] {
+    // A longer heading is read for each procedure below it, and names no variant that anybody would see.
+    guard sign.text.utf8.count <= 1_000 else { return [] }
     let tokens = Token.all(in: sign.text)
     let isException = tokens.contains { VariantSign.exceptions.contains($0.folded) || lexicon.isNegation($0) }
     if sign.kind == .heading, isException { return [] }

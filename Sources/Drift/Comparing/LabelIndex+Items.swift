@@ -14,6 +14,9 @@ extension LabelIndex {
     return Reading(phrase, match: match, in: text, struckOut: text.struckOut, path: path)
   }
 
+  /// How many colons and dashes a label may have before the one behind which an item goes on.
+  private static let mostHeads = 8
+
   /// What may be the label, from the longest to the shortest: all of it, or what stands before a colon or a dash.
   func heads(of tokens: [Token]) -> [Phrase] {
     guard tokens.contains(where: \.isWord) else { return [] }
@@ -21,7 +24,7 @@ extension LabelIndex {
       let token = tokens[index]
       return index > 0 && (token.text == ":" || token.isDash && goesOn(after: index, in: tokens))
     }
-    return ([tokens.endIndex] + ends.reversed()).flatMap { end in
+    return ([tokens.endIndex] + ends.prefix(Self.mostHeads).reversed()).flatMap { end in
       let phrase = Phrase(tokens[..<end], lexicon: lexicon)
       return [phrase] + (phrase.unquoted(lexicon: lexicon).map { [$0] } ?? [])
     }

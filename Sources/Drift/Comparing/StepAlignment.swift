@@ -26,11 +26,16 @@ struct StepAlignment {
   /// Items that are no step.
   private(set) var extra: [Int] = []
 
-  /// Aligns `items` with `steps`.
+  /// How many items or steps are aligned, and how many pairs of both are looked at: no procedure has more.
+  private static let (longest, mostPairs) = (1_000, 250_000)
+
+  /// Aligns `items` with `steps`; of more than any procedure has, the first, and what is behind them stays alone.
   ///
   /// Items and steps are aligned in order where that costs least, labels or none; so as many as can be stand in place.
   /// What is left over and says the same label has moved; so have items without a label and steps without one.
-  init(items: [StepItem], steps: [StepFact]) {
+  init(items all: [StepItem], steps allSteps: [StepFact]) {
+    let steps = Array(allSteps.prefix(Self.longest))
+    let items = Array(all.prefix(min(Self.longest, Self.mostPairs / max(steps.count, 1))))
     let costs = StepCosts(items: items, steps: steps)
     let pairs = cheapestAlignment(
       items.count, steps.count, firstGap: costs.gap(ofItem:), secondGap: costs.gap(ofStep:), cost: costs.pair)
@@ -48,6 +53,8 @@ struct StepAlignment {
     pairLeftovers { costs.says($0, $1) }
     putFirstSayingsInPlace { costs.says($0, $1) }
     pairLeftovers { !items[$0].isBold && steps[$1].label == nil && !steps[$1].isUnreadable }
+    extra += items.count..<all.count
+    missing += (steps.count..<allSteps.count).map { ($0, all.indices.last) }
   }
 
   /// Makes the later one of two items that say the same label the one too many, where nothing in place parts them.

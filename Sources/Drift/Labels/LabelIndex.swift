@@ -28,6 +28,9 @@ final class LabelIndex: Sendable {
   /// The words of labels that have light words only, as they are spelt: grade "A" is one.
   let lightWords: Set<String>
 
+  /// How many words the longest label has, light ones left out.
+  let longestCore: Int
+
   /// The labels that cases had, with those that they have now, by the keys of the old.
   private let retired: [String: [(old: RetiredLabel, now: Label)]]
 
@@ -108,6 +111,7 @@ final class LabelIndex: Sendable {
       retired.filter { $0.successor == nil && $0.symbol.hasPrefix("\(fact.name).") }.map { (key($0), $0) }
     ) { first, _ in first }
     let words = labels.map { $0.phrase.core.map(\.loose) }
+    longestCore = words.map(\.count).max() ?? 0
     byWord = Dictionary(grouping: labels.indices.flatMap { index in Set(words[index]).map { ($0, index) } }, by: \.0)
       .mapValues { $0.map(\.1) }
     bySortedWords = Dictionary(labels.indices.map { (words[$0].sorted(), $0) }) { first, _ in first }

@@ -37,6 +37,8 @@ extension LabelIndex {
   /// neither a number nor a negation; or one word is written as two, or two as one. Any other label is at least two
   /// edits further away. A wider net would take "Accept Order" for "Reject Order".
   func nearMiss(_ words: ArraySlice<Token>) -> NearMiss? {
+    // One of its words may be written as two.
+    guard words.count <= longestCore + 1 else { return nil }
     let candidates = spelling.candidates(for: words).compactMap { index in
       misspelling(of: labels[index], in: words).map { (index, $0) }
     }

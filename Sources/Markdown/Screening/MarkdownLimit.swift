@@ -16,9 +16,9 @@ public enum MarkdownLimit: CaseIterable, Hashable, Sendable {
   case quotations
   /// The `|` on one line.
   case pipes
-  /// The lines that part a table's head from its body.
+  /// The lines that part a table's head from its body, or could.
   case tables
-  /// The cells of all tables, each as wide as its widest row.
+  /// The cells of all tables, each as wide as its widest row; of a paragraph, again for each line that could part it.
   case cells
   /// The `[`, and as many `]`.
   case brackets
@@ -26,6 +26,8 @@ public enum MarkdownLimit: CaseIterable, Hashable, Sendable {
   case footnotes
   /// The bytes that links take from the definitions which they refer to.
   case references
+  /// The `{{`, each of which may stand for a variable's text.
+  case variables
   /// The `<!` and `<?`, but for comments.
   case declarations
   /// The `*` and `_`.
@@ -51,6 +53,7 @@ public enum MarkdownLimit: CaseIterable, Hashable, Sendable {
     case .brackets: 3_000
     case .footnotes: 500
     case .references: 1_048_576
+    case .variables: 5_000
     case .declarations: 200
     case .emphasis: 6_000
     case .tildes: 6_000
@@ -73,6 +76,7 @@ public enum MarkdownLimit: CaseIterable, Hashable, Sendable {
     case .brackets: "square brackets in a file"
     case .footnotes: "'[^' in a file"
     case .references: "bytes that links would repeat from definitions"
+    case .variables: "'{{' in a file"
     case .declarations: "'<!' and '<?' in a file"
     case .emphasis: "'*' and '_' in a file"
     case .tildes: "'~' in a file"

@@ -14,14 +14,19 @@ struct MarkdownScreen {
   private var quotations = 0
   private var tables = 0
   private var cells = 0
-  private var longestDefinition = 0..<0
+  private var variables = 0
+  /// Where the longest definition begins, and how many bytes a link may take from it.
+  private var longestDefinition = (start: 0, bytes: 0)
+  /// Where the last definition ends: what stands in its title is none.
+  private var definitionEnd = 0
 
   // Of the line and of the paragraph.
   private var pipes = 0
   private var lines = 0
   private var widestRow = 0
   private var paragraph = 0
-  private var definition: Int?
+  /// What the line begins with, and how far from its start: the mark of a quotation or an item.
+  private var firstMarker: (byte: UInt8, columns: Int)?
 
   /// Goes through `bytes` from `start` on, up to the first limit.
   mutating func scan(_ bytes: Swift.Span<UInt8>, from start: Int) {
@@ -56,7 +61,9 @@ struct MarkdownScreen {
       case UInt8(ascii: "]"):
         closings += 1
         check(closings, .brackets, at: index)
-        if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: ":") { beginDefinition(at: index) }
+        if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: ":"), index >= definitionEnd {
+          readDefinition(in: bytes, at: index)
+        }
       case UInt8(ascii: "<"):
         if Self.declares(bytes, at: index + 1) {
           declarations += 1
@@ -71,6 +78,11 @@ struct MarkdownScreen {
       case UInt8(ascii: "@"):
         mentions += 1
         check(mentions, .mentions, at: index)
+      case UInt8(ascii: "{"):
+        if index + 1 < bytes.count, bytes[index + 1] == byte {
+          variables += 1
+          check(variables, .variables, at: index)
+        }
       case 0x80...: wide += 1
       default: break
       }
@@ -80,8 +92,8 @@ struct MarkdownScreen {
     endWord(from: wordStart, to: index, wide: wide)
     endLine(in: bytes, textStart..<index)
     endParagraph(at: index)
-    if !longestDefinition.isEmpty, longestDefinition.count > MarkdownLimit.references.most / max(openings, 1) {
-      exceed(.references, at: longestDefinition.lowerBound)
+    if longestDefinition.bytes > MarkdownLimit.references.most / max(openings, 1) {
+      exceed(.references, at: longestDefinition.start)
     }
   }
 
@@ -109,6 +121,7 @@ struct MarkdownScreen {
     var index = start
     var markers = 0
     var columns = 0
+    firstMarker = nil
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: " "): columns += 1
@@ -129,6 +142,7 @@ struct MarkdownScreen {
         if columns > MarkdownLimit.indentation.most { exceed(.indentation, at: index) }
         return index
       }
+      if markers == 1, firstMarker == nil { firstMarker = (bytes[index], columns) }
       if markers > MarkdownLimit.containers.most { exceed(.containers, at: index) }
       if excess != nil { return index }
       index += 1
@@ -151,43 +165,104 @@ struct MarkdownScreen {
   /// Ends the line whose text, behind what it begins with, is at `text`.
   private mutating func endLine(in bytes: Swift.Span<UInt8>, _ text: Range<Int>) {
     defer { pipes = 0 }
-    // Nothing behind its marks: an empty line of a quotation, or an empty item.
-    guard !text.isEmpty else { return endParagraph(at: text.upperBound) }
+    if text.isEmpty, endsParagraph { return endParagraph(at: text.upperBound) }
     if lines == 0 { paragraph = text.lowerBound }
     lines += 1
     if lines > MarkdownLimit.paragraphLines.most { exceed(.paragraphLines, at: text.lowerBound) }
     widestRow = max(widestRow, pipes)
-    switch bytes[text.lowerBound] {
-    case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"):
-      if Self.partsTable(bytes, text) {
-        tables += 1
-        check(tables, .tables, at: text.lowerBound)
-      }
-    default: break
+    // Without a line before it, it parts nothing; with one, cmark reads all of the paragraph again.
+    if lines > 1, Self.partsTable(bytes, text) {
+      tables += 1
+      check(tables, .tables, at: text.lowerBound)
+      cells += (widestRow + 1) * lines
+      check(cells, .cells, at: paragraph)
     }
+  }
+
+  /// Whether a line without text ends a paragraph: not so an empty item, which does not interrupt one.
+  private var endsParagraph: Bool {
+    guard let firstMarker else { return true }
+    return firstMarker.byte == UInt8(ascii: ">") && firstMarker.columns < 4
   }
 
   private static func partsTable(_ bytes: Swift.Span<UInt8>, _ text: Range<Int>) -> Bool {
-    text.allSatisfy { index in
+    var hasDash = false
+    for index in text {
       switch bytes[index] {
-      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: " "), 9...13: true
-      default: false
+      case UInt8(ascii: "-"): hasDash = true
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: " "), 9...13: break
+      default: return false
       }
     }
+    return hasDash
   }
 
-  private mutating func beginDefinition(at offset: Int) {
-    endDefinition(at: offset)
-    definition = offset
+  // MARK: definitions
+
+  /// What a variable may say, which a link takes from a definition too.
+  private static let longestVariable = 1_000
+
+  /// Notes the definition whose label ends at `start`, and where its title does (CommonMark 0.29 §4.7).
+  private mutating func readDefinition(in bytes: Swift.Span<UInt8>, at start: Int) {
+    var index = Self.skipBlanks(in: bytes, from: start + 2)
+    if index < bytes.count, bytes[index] == UInt8(ascii: "<") {
+      index = Self.find(UInt8(ascii: ">"), in: bytes, from: index + 1)
+    } else {
+      while index < bytes.count, bytes[index] > UInt8(ascii: " ") { index += 1 }
+    }
+    let title = Self.skipBlanks(in: bytes, from: index)
+    if title > index, title < bytes.count {
+      switch bytes[title] {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): index = Self.find(bytes[title], in: bytes, from: title + 1)
+      case UInt8(ascii: "("): index = Self.find(UInt8(ascii: ")"), in: bytes, from: title + 1)
+      default: break
+      }
+    }
+    definitionEnd = index
+    var count = index - start
+    for place in start..<max(start, index - 1)
+    where bytes[place] == UInt8(ascii: "{") && bytes[place + 1] == UInt8(ascii: "{") { count += Self.longestVariable }
+    if count > longestDefinition.bytes { longestDefinition = (start, count) }
   }
 
-  private mutating func endDefinition(at offset: Int) {
-    if let definition, offset - definition > longestDefinition.count { longestDefinition = definition..<offset }
-    definition = nil
+  /// The offset of what stands behind blanks, the end of a line, and the marks that the next line begins with.
+  private static func skipBlanks(in bytes: Swift.Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    var isBehindEnd = false
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): isBehindEnd = true
+      case UInt8(ascii: ">") where isBehindEnd: break
+      case UInt8(ascii: " "), 9...13: break
+      default: return index
+      }
+      index += 1
+    }
+    return index
   }
+
+  /// The offset behind the first `byte` from `start` on that no backslash escapes; that of the paragraph's end without one.
+  private static func find(_ byte: UInt8, in bytes: Swift.Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    var isLineEmpty = false
+    while index < bytes.count {
+      switch bytes[index] {
+      case byte: return index + 1
+      case UInt8(ascii: "\\"): index += 1
+      case UInt8(ascii: "\n"):
+        if isLineEmpty { return index }
+        isLineEmpty = true
+      case UInt8(ascii: " "), 9...13: break
+      default: isLineEmpty = false
+      }
+      index += 1
+    }
+    return min(index, bytes.count)
+  }
+
+  // MARK: paragraphs
 
   private mutating func endParagraph(at offset: Int) {
-    endDefinition(at: offset)
     if widestRow > 0 {
       cells += (widestRow + 1) * lines
       if cells > MarkdownLimit.cells.most { exceed(.cells, at: paragraph) }

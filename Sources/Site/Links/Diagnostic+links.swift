@@ -3,7 +3,7 @@ import Diagnostics
 import Markdown
 
 extension Diagnostic {
-  /// What is wrong with the link or image `span`; `nil` where nothing is.
+  /// What is wrong with the link or image `span`; `nil` where nothing is, or where it is a ``LostLink``.
   static func fault(_ fault: PageLinks.Fault, at span: Span, in file: PageFile, of tree: SiteTree) -> Diagnostic? {
     let range = file.source.range(span.destination ?? span.bytes)
     switch fault.target {
@@ -20,36 +20,33 @@ extension Diagnostic {
           .brokenLink, "'\(fault.url)' leads to a draft, which is not published", at: range, language: file.language,
           notes: [note])
       }
-      let isImage = fault.element == .image
-      let meant = suggestion(for: path, among: isImage ? tree.assets.sorted() : tree.pages.map(\.article.path))
-      let tail = meant.map { "; did you mean '\($0)'?" } ?? ""
-      let fragment = fault.url.firstIndex(of: "#").map { fault.url[$0...] } ?? ""
-      let kind = isImage ? "image file" : "article or file"
-      return Diagnostic(
-        isImage ? .missingImage : .brokenLink, "'\(fault.url)' leads to no \(kind) of the site\(tail)", at: range,
-        language: file.language,
-        fixes: meant.map { fixes(of: span, in: file, to: relativePath($0, from: file.path) + fragment) } ?? []
-      )
+      // What was meant is looked for when the links of all pages are known.
+      return nil
     }
   }
 
   /// What is wrong with the link `span` to a heading that its page does not have.
-  static func brokenAnchor(_ use: AnchorUse, at span: Span, headings: [Heading], in tree: SiteTree) -> Diagnostic {
+  ///
+  /// `headings` are those of its page, and asked for where nobody knows yet what `suggestions` would say.
+  static func brokenAnchor(
+    _ use: AnchorUse, at span: Span, in tree: SiteTree, from suggestions: inout Suggestions,
+    headings: () throws -> [Heading]
+  ) rethrows -> Diagnostic {
     let (file, target) = (use.file, tree.pages[Int(use.target)].article)
     let fragment = span.kind.fragment
-    let meant = suggestion(for: fragment, among: headings.map(\.id))
+    let meant = try suggestions.suggestion(for: fragment, in: target.path) { try headings().map(\.id) }
     let tail = meant.map { "; did you mean '\($0)'?" } ?? ""
     let place = use.page == use.target && !file.isPartial ? "this page" : "'\(target.source.path)'"
     let path = use.page == use.target ? "" : relativePath(target.path, from: file.path)
     return Diagnostic(
       .brokenAnchor, "'#\(fragment)' is no heading of \(place)\(tail)",
       at: file.source.range(span.destination ?? span.bytes), language: file.language,
-      fixes: meant.map { fixes(of: span, in: file, to: "\(path)#\($0)") } ?? [])
+      fixes: meant.map { fixes(of: span.destination, in: file, to: "\(path)#\($0)") } ?? [])
   }
 
-  /// The fix that lets a link lead to `destination`; none where a definition elsewhere says where it leads.
-  private static func fixes(of span: Span, in file: PageFile, to destination: String) -> [Fix] {
-    guard let bytes = span.destination else { return [] }
+  /// The fix that lets a link at `bytes` lead to `destination`; none where a definition elsewhere says where it leads.
+  static func fixes(of bytes: Range<Int>?, in file: PageFile, to destination: String) -> [Fix] {
+    guard let bytes else { return [] }
     let edit = Edit(replacing: file.source.range(bytes), with: destination)
     return [Fix(.review, "replace '\(file.source.text(bytes))' with '\(destination)'", edits: [edit])]
   }

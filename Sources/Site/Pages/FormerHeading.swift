@@ -39,6 +39,7 @@ extension SiteTree {
     var headings: [FormerHeading] = []
     var diagnostics: [Diagnostic] = []
     var places: [String: SourceRange] = [:]
+    var suggestions = Suggestions()
     for (index, page) in pages.enumerated() where !page.isFallback {
       for anchor in page.article.frontMatter.anchors {
         let source = page.article.source
@@ -56,7 +57,7 @@ extension SiteTree {
           continue
         }
         guard let former = url.map({ pagesByURL[$0] }) ?? index, !pages[former].isFallback else {
-          let meant = suggestion(for: url ?? "", among: pages.map(\.route.url))
+          let meant = suggestions.suggestion(for: url ?? "") { pages.map(\.route.url) }
           report("'\(url ?? "")' is no page of the site\(meant.map { "; did you mean '\($0)'?" } ?? "")")
           continue
         }

@@ -123,6 +123,10 @@ extension SiteTree {
 
   private func firstPage(of section: Section) -> Int? {
     if let index = section.index ?? section.pages.first { return index }
-    return section.sections.lazy.compactMap { self.firstPage(of: self.sections[$0]) }.first
+    // No lazy map and filter, which ask twice what they find, and so twice as often at each level.
+    for inner in section.sections {
+      if let page = firstPage(of: sections[inner]) { return page }
+    }
+    return nil
   }
 }

@@ -22,21 +22,27 @@ extension SiteTree {
     let files = Set(assets.map { Route(file: $0).url })
     let gone = Set(published.entries.map(\.path).filter { page(atURL: $0) == nil && !files.contains($0) })
     let pagesNamed = Set(published.entries.filter { $0.heading == nil }.map(\.url))
+    var (suggestions, headingsOfPages) = (Suggestions(), [Int: [Heading]]())
     return try published.entries.compactMap { entry throws -> Diagnostic? in
       if gone.contains(entry.path) {
         // What stood on a page that is gone is gone with it.
-        return entry.heading != nil && pagesNamed.contains(entry.path) ? nil : lost(entry)
+        return entry.heading != nil && pagesNamed.contains(entry.path) ? nil : lost(entry, from: &suggestions)
       }
       // An old URL leads to the start of another page, whatever heading was asked for.
       guard let heading = entry.heading, let page = page(atURL: entry.path), pages[page].route.url == entry.path,
         !anchors[page].contains(Fingerprint(of: heading))
       else { return nil }
-      return lost(entry, heading: heading, onPage: page, besides: try headings(ofPage: page, partials: partials))
+      return try lost(entry, heading: heading, onPage: page, from: &suggestions) {
+        if let headings = headingsOfPages[page] { return headings }
+        let headings = try headings(ofPage: page, partials: partials)
+        headingsOfPages[page] = headings
+        return headings
+      }
     }
   }
 
   /// That nothing is at the URL of `entry` any more.
-  private func lost(_ entry: PublishedURLs.Entry) -> Diagnostic {
+  private func lost(_ entry: PublishedURLs.Entry, from suggestions: inout Suggestions) -> Diagnostic {
     if let draft = draft(atURL: entry.path) {
       return Diagnostic(
         .lostURL, "'\(entry.path)' was published and is a draft now", at: entry.range,
@@ -44,8 +50,10 @@ extension SiteTree {
     }
     // A reader of one language is not led to another.
     let language = pages.map(\.language).first { entry.path.hasPrefix("/\($0.rawValue)/") } ?? mainLanguage
-    let urls = pages.filter { !$0.isFallback && $0.language == language }.map(\.route.url)
-    let meant = suggestion(for: entry.path, among: urls) ?? onlyExtension(of: entry.path, among: urls)
+    let meant = suggestions.meaning(of: entry.path) {
+      let urls = pages.filter { !$0.isFallback && $0.language == language }.map(\.route.url)
+      return suggestion(for: entry.path, among: urls) ?? onlyExtension(of: entry.path, among: urls)
+    }
     let page = meant.flatMap(page(atURL:)).map { pages[$0] }
     return Diagnostic(
       .lostURL,
@@ -72,10 +80,11 @@ extension SiteTree {
   }
 
   private func lost(
-    _ entry: PublishedURLs.Entry, heading: String, onPage index: Int, besides headings: [Heading]
-  ) -> Diagnostic {
+    _ entry: PublishedURLs.Entry, heading: String, onPage index: Int, from suggestions: inout Suggestions,
+    headings: () throws -> [Heading]
+  ) rethrows -> Diagnostic {
     let page = pages[index]
-    let meant = suggestion(for: heading, among: headings.map(\.id))
+    let meant = try suggestions.suggestion(for: heading, in: page.route.url) { try headings().map(\.id) }
     return Diagnostic(
       .lostURL,
       "'#\(heading)' of '\(entry.path)' was published and leads nowhere now\(meant.map { "; did it become '#\($0)'?" } ?? "")",

@@ -57,12 +57,11 @@ struct PageAssembly {
   ) throws(OutOfMemory) -> [Int: PagePart] {
     var parts: [Int: PagePart] = [:]
     for inclusion in inclusions {
+      if isFull { break }
       let (partial, faults) = partials.partial(for: inclusion, in: source, chain: chain)
       diagnostics += faults
-      guard let partial else { continue }
-      if isFull { break }
       self.inclusions += 1
-      length += partial.source.bytes.count
+      length += partial?.source.bytes.count ?? 0
       if let most = self.inclusions > Self.limit
         ? "\(Self.limit)" : length > Self.longest ? "\(Self.longest) bytes" : nil
       {
@@ -73,7 +72,7 @@ struct PageAssembly {
             at: source.range(inclusion.path.bytes)))
         break
       }
-      parts[inclusion.block] = try part(of: PageFile(partial), chain: chain)
+      if let partial { parts[inclusion.block] = try part(of: PageFile(partial), chain: chain) }
     }
     return parts
   }

@@ -7,4 +7,5 @@ struct PageOutcome<Finding: Sendable>: Sendable {
   let anchors: AnchorSet
   let uses: [AnchorUse]
   let externalLinks: [ExternalLink]
+  let lost: [LostLink]
 }

@@ -11,6 +11,7 @@ struct PageRenderer {
     let anchors: [AnchorUse]
     let externalLinks: [ExternalLink]
     let diagnostics: [Diagnostic]
+    let lost: [LostLink]
   }
 
   let tree: SiteTree
@@ -29,7 +30,28 @@ struct PageRenderer {
       && !article.all.contains { $0.file.source.mayHoldFootnotes }
     return Result(
       body: body, anchors: links.anchors, externalLinks: links.external ?? [],
-      diagnostics: isSound ? [] : article.all.flatMap { diagnostics(links.faults, in: $0) })
+      diagnostics: isSound ? [] : article.all.flatMap { diagnostics(links.faults, in: $0) },
+      lost: links.faults.isEmpty ? [] : article.all.flatMap { lostLinks(links.faults, in: $0) })
+  }
+
+  private func lostLinks(_ faults: [PageLinks.Fault], in part: PagePart) -> [LostLink] {
+    let faults = faults.filter { $0.part === part }
+    if faults.isEmpty { return [] }
+    let spans = part.outline.links
+    return faults.compactMap { fault in
+      guard case .nothing(let path) = fault.target, !isExplained(fault, in: part),
+        fault.element == .image || tree.draft(atPath: path) == nil
+      else { return nil }
+      let span = spans[fault.ordinal]
+      return LostLink(
+        element: fault.element, url: fault.url, path: path, file: part.file,
+        range: part.file.source.range(span.destination ?? span.bytes), destination: span.destination)
+    }
+  }
+
+  /// Whether a destination has a variable that there is not, which is told once, as that.
+  private func isExplained(_ fault: PageLinks.Fault, in part: PagePart) -> Bool {
+    part.document.variables != nil && !VariableUse.all(in: fault.url.utf8.span).isEmpty
   }
 
   private func write(_ part: PagePart, to page: inout HTMLPage, links: inout PageLinks) {
@@ -95,8 +117,7 @@ struct PageRenderer {
     let outline = part.outline
     let links = outline.links
     let broken = faults.filter { $0.part === part }.compactMap { fault -> Diagnostic? in
-      // A destination with a variable that there is not is told once, as that.
-      if part.document.variables != nil, !VariableUse.all(in: fault.url.utf8.span).isEmpty { return nil }
+      if isExplained(fault, in: part) { return nil }
       return Diagnostic.fault(fault, at: links[fault.ordinal], in: part.file, of: tree)
     }
     let faulty = (part.directives?.diagnostics ?? []).map(\.range.bytes.lowerBound).sorted()

@@ -73,13 +73,15 @@ extension SiteTree {
     // What is wrong with an article is told on its own page.
     if pages[index].isFallback {
       return PageOutcome(
-        findings: [], diagnostics: [], anchors: renderer.anchors(page.body.headings), uses: [], externalLinks: [])
+        findings: [], diagnostics: [], anchors: renderer.anchors(page.body.headings), uses: [], externalLinks: [],
+        lost: [])
     }
     return PageOutcome(
       findings: inspect.map { inspect in part.all.map { inspect(article, $0.document, $0.directives) } } ?? [],
       diagnostics: page.diagnostics + assembly.diagnostics
         + renderer.faults(ofFormerHeadingsBeside: page.body.headings),
-      anchors: renderer.anchors(page.body.headings), uses: page.anchors, externalLinks: page.externalLinks)
+      anchors: renderer.anchors(page.body.headings), uses: page.anchors, externalLinks: page.externalLinks,
+      lost: page.lost)
   }
 
   private func merged<Finding>(
@@ -87,7 +89,8 @@ extension SiteTree {
   ) throws -> RenderedPages<Finding> {
     let anchors = outcomes.map(\.anchors)
     let faults =
-      try brokenAnchors(outcomes.flatMap(\.uses), anchors: anchors, partials: partials)
+      try diagnostics(of: outcomes.flatMap(\.lost))
+      + brokenAnchors(outcomes.flatMap(\.uses), anchors: anchors, partials: partials)
       + faults(of: published, anchors: anchors, partials: partials)
     return RenderedPages(
       findings: outcomes.flatMap(\.findings), diagnostics: outcomes.flatMap(\.diagnostics) + faults,
@@ -99,13 +102,20 @@ extension SiteTree {
   /// Only files with a fault are parsed again, to find where it stands.
   private func brokenAnchors(_ uses: [AnchorUse], anchors: [AnchorSet], partials: Partials) throws -> [Diagnostic] {
     let broken = uses.filter { !anchors[Int($0.target)].contains($0.anchor) }
-    return try Dictionary(grouping: broken, by: \.file.path).values.flatMap { uses throws -> [Diagnostic] in
+    var suggestions = Suggestions()
+    var headingsOfPages: [Int32: [Heading]] = [:]
+    // In their order, as only the first have what was meant looked for.
+    let files = Dictionary(grouping: broken, by: \.file.path).sorted { $0.key.precedes($1.key) }
+    return try files.flatMap { _, uses throws -> [Diagnostic] in
       guard let file = uses.first?.file else { return [] }
       let links = try Document(parsing: file.source, from: file.bodyStart, variables: variables).outline().links
       return try uses.map { use in
-        Diagnostic.brokenAnchor(
-          use, at: links[Int(use.ordinal)], headings: try headings(ofPage: Int(use.target), partials: partials),
-          in: self)
+        try Diagnostic.brokenAnchor(use, at: links[Int(use.ordinal)], in: self, from: &suggestions) {
+          if let headings = headingsOfPages[use.target] { return headings }
+          let headings = try headings(ofPage: Int(use.target), partials: partials)
+          headingsOfPages[use.target] = headings
+          return headings
+        }
       }
     }
   }

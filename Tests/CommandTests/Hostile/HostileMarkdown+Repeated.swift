@@ -3,7 +3,7 @@ import Markdown
 extension HostileMarkdown {
   /// What parsers have stalled on, and what our own reading could.
   static let repeated: [HostileMarkdown] = [
-    .init("a\n-|-\n", is: .tables),
+    .init("a\n-|-\n", is: .cells),
     .init("a\n\n|a|\n|-|\n", is: .tables),
     .init("|", is: .pipes),
     .init(")", after: "https://a.b/(", is: .unbroken),
@@ -101,7 +101,7 @@ extension HostileMarkdown {
     .init("1. a\n", is: .paragraphLines),
     .init("1. a\n2) b\n", is: .paragraphLines),
     .init("- a\n+ b\n* c\n", is: .paragraphLines),
-    .init("-\n"),
+    .init("-\n", is: .paragraphLines),
     .init("- a\n\n  b\n\n"),
     .init("- [ ] a\n", is: .paragraphLines),
     .init("    a\n", is: .paragraphLines),
@@ -141,8 +141,8 @@ extension HostileMarkdown {
     .init("<!-- lockstep:variants -->\n\n"),
     .init("<!-- lockstep:include _p.md -->\n\n"),
     .init("<!-- lockstep:allow LS302 because=\"x\" until=2027-01-01 -->\n\n"),
-    .init("{{a}} "),
-    .init("{{", is: .unbroken),
+    .init("{{a}} ", is: .variables),
+    .init("{{", is: .variables),
     .init("lockstp: "),
     .init("> [!NOTE]\n> a\n\n", is: .brackets),
     .init("\u{FEFF}"),

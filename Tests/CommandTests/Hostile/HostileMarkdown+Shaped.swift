@@ -44,8 +44,34 @@ extension HostileMarkdown {
     .init("a definition over two lines", is: .references) { size in
       "[x\ny]: /b \"" + "c " * (size / 8) + "\"\n\n" + "[x y] " * 2_900
     },
-    .init("a long footnote, referred to often", is: .references) { size in
+    .init("a long footnote, referred to often") { size in
       "[^a] " * 490 + "\n\n[^a]: " + "x " * (size / 2)
+    },
+    .init("a paragraph that empty items do not end", is: .paragraphLines) { size in
+      "a\n+\n" * (size / 4) + "-|-\n+\n" * 40
+    },
+    .init("a paragraph that indented marks do not end", is: .paragraphLines) { size in
+      "a\n    >\n" * (size / 8) + "-|-\n    >\n" * 90
+    },
+    .init("delimiter rows behind vertical tabs", is: .cells) { size in ("a\n\u{B}-|-\n" * 990 + "\n") * (size / 7_000)
+    },
+    .init("delimiter rows behind 1,000 rows", is: .cells) { _ in ("a|" * 24 + "\n") * 1_000 + "-|-\na\n" * 399 },
+    .init("a title that looks like definitions", is: .references) { size in
+      "[a]: /a.md \"" + ("x " * 80 + "]: ") * (size / 330) + "\"\n\n" + "[a] " * 1_400
+    },
+    .init("a title of variables", is: .references) { _ in "[a]: /a.md \"" + "{{v}}" * 60 + "\"\n\n" + "[a] " * 2_900 },
+    .init("links to headings that there are not") { size in "[a](#abzzef-100)\n\n" * min(size / 18, 2_900) },
+    .init("headings, and links to others") { size in "# abcdef\n\n" * (size / 20) + "[a](#abzzef-100)\n\n" * 1_800 },
+    .init("long links to long headings") { size in
+      "# " + "a" * 1_900 + " " + "ab " * (size / 6) + "\n\n[a](#" + "b" * 1_900 + ")\n"
+    },
+    .init("steps without end") { size in "<!-- lockstep:steps Tea.all -->\n" + "- a\n\n" * (size / 5) },
+    .init("directives on one list") { size in "<!-- lockstep:cases Tea -->\n" * (size / 56) + "- a\n\n" * (size / 10) },
+    .init("a bound item of many words") { size in "<!-- lockstep:cases Tea -->\n- " + "word " * (size / 5) },
+    .init("a bound item of many colons") { size in "<!-- lockstep:cases Tea -->\n- " + "a: " * (size / 3) },
+    .init("a bound item of many dashes") { size in "<!-- lockstep:cases Tea -->\n- " + "a – " * (size / 6) },
+    .init("a long heading above procedures") { size in
+      "# " + "a " * (size / 4) + "\n\n" + "<!-- lockstep:steps Tea.all -->\n1. **Green**\n\n" * (size / 200)
     },
     .init("emphasis that is left open", is: .emphasis) { size in "*a " * (size / 16) + "_a*_ " * (size / 8) },
     .init("code spans, each longer") { size in

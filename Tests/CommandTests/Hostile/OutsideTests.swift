@@ -70,7 +70,7 @@ import Testing
     #expect(try RunningCommand(script: "\(command) site/lockstep.baseline", in: box).outcome().status == 0)
     for call in ["check --baseline lockstep.baseline", "check --baseline ./lockstep.baseline", "baseline"] {
       let before = try box.contents()
-      let script = "ulimit -t 20 -v 2000000; cd site; exec $LOCKSTEP \(call)"
+      let script = "ulimit -t 20; ulimit -v 2000000; cd site; exec $LOCKSTEP \(call)"
       let run = try RunningCommand(script: script, in: box).outcome()
       #expect(run.status == (call == "baseline" ? 3 : 2), "\(call)")
       #expect(run.output == "")
