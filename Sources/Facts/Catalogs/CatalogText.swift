@@ -12,8 +12,10 @@ struct CatalogText {
   var hasHoles: Bool { text.utf8.contains(UInt8(ascii: "%")) && text.firstMatch(of: Self.placeholder) != nil }
 
   /// A placeholder as the format strings of Foundation have it, without the space flag, which prose has too (`50 % daily`).
+  ///
+  /// What repeats gives nothing back: zeros are flags and digits, and there would be as many ways to share them out as zeros.
   private static var placeholder: Regex<Substring> {
-    /%(?:\d+\$)?(?:#@\w+@|@|arg|[-+0#]*\d*(?:\.\d+)?(?:(?:hh?|ll?|[qztjL])[diuxofegaA-Z]|[diuxofegcsaDUXOFEGCSA](?![a-zA-Z])))/
+    /%(?:\d++\$)?(?:#@\w++@|@|arg|[-+0#]*+\d*+(?:\.\d++)?(?:(?:hh?|ll?|[qztjL])[diuxofegaA-Z]|[diuxofegcsaDUXOFEGCSA](?![a-zA-Z])))/
   }
 }
 

@@ -1,0 +1,40 @@
+import TestSupport
+import Testing
+
+/// Sources of facts by which a stranger could try to stall a build, or to fill its memory.
+///
+/// Each takes seconds at most in debug, and took minutes or gigabytes where one thing was compared with all others.
+@Suite struct FactsStallTests {
+  /// A check of `files` that may take `seconds` of the processor's time.
+  private func check(_ files: [String: String], seconds: Int) throws -> CommandRun {
+    let site = try Folder(["content/a.md": "---\ntitle: A\n---\n\nText.\n"].merging(files) { $1 })
+    let script = "ulimit -t \(seconds) -v 1000000; exec $LOCKSTEP check --format json"
+    return try RunningCommand(script: script, in: site).outcome()
+  }
+
+  /// What the check says of facts in `files`.
+  private func faults(_ files: [String: String], seconds: Int) throws -> [String] {
+    try JSONReport(check(files, seconds: seconds)).findings.filter { $0.code == "LS606" }.map(\.message)
+  }
+
+  @Test func `a catalogue's text may say a percent sign and zeros without end`() throws {
+    let zeros = String(repeating: "0", count: 32_000)
+    let catalog = """
+      {"version": "1.0", "sourceLanguage": "en", "strings": {
+        "green": {"localizations": {"en": {"stringUnit": {"state": "translated", "value": "%\(zeros)"}}}}
+      }}
+      """
+    let run = try check(
+      [
+        "lockstep.yml": "title: Tea\nfacts: {swift: [App], catalogs: [App]}\n", "App/Localizable.xcstrings": catalog,
+        "App/Tea.swift": """
+        enum Tea {
+          case green
+          var label: String { switch self { case .green: String(localized: "green") } }
+        }
+        """,
+        "content/a.md": "---\ntitle: A\n---\n\n<!-- lockstep:cases Tea -->\n- Green\n",
+      ], seconds: 10)
+    #expect(run.output.contains(#""code":"LS101""#), "\(run.errors)")
+  }
+}
