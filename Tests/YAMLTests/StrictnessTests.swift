@@ -33,12 +33,24 @@ import YAML
     Fault("? [a]\n: b\n", "a key is a single text, not a list or keys of its own", at: "[a]"),
     Fault("{{a: b}: c}\n", "a key is a single text, not a list or keys of its own", at: "{a: b}"),
     Fault("%YAML 1.1\n---\na: 1\n", "'%YAML' is a directive; leave it out", at: "%YAML"),
+    Fault("# a\n\n%TAG !x! y\n# b\n%YAML 1.1\n---\na: 1\n", "'%TAG' is a directive; leave it out", at: "%TAG"),
+    Fault("%YAML 1.1\n", "'%YAML' is a directive; leave it out", at: "%YAML"),
+    Fault("a: 1\n%YAML 1.1\n---\nb: 2\n", "a second document begins here; a file holds one", at: "%YAML"),
+    Fault("a: 1\n... # b\n\u{85}%X\n---\nb: 2\n", "a second document begins here; a file holds one", at: "%X"),
     Fault("a: 1\n---\nb: 2\n", "a second document begins here; a file holds one", at: "---"),
   ]
 
   @Test(arguments: refused)
   func `what YAML has beyond lists, mappings and texts is a fault`(_ fault: Fault) {
     expectOnly(fault)
+  }
+
+  @Test(arguments: [
+    "a: |\n  b\n  %c\n", "a: >\n  %b\n", "a: 'b\n%c'\n", "a: \"b\n%c\"\n", "a\n%b\n", "a: 50\n  %b\n", "# %a\na: b\n",
+  ])
+  func `a percent sign that begins a line of a text is text`(_ text: String) {
+    let file = SourceFile(path: "a.yml", text: text)
+    #expect(readYAML(in: file, codes: .configuration).diagnostics == [])
   }
 
   static let unreadable = [

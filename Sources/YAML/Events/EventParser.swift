@@ -9,8 +9,15 @@ import CYAML
   private let offsets: CharacterOffsets
   private let start: Int
 
+  /// The first directive before the document that comes.
+  private var directive: Range<Int>?
+
   /// A parser of `bytes`, whose indices are offsets in the file.
   init(_ bytes: ArraySlice<UInt8>) {
+    // libyaml compares each directive with all before it, so it is shown none.
+    let directives = Directives(before: bytes)
+    directive = directives.first
+    let bytes = bytes[directives.end...]
     offsets = CharacterOffsets(of: bytes)
     start = bytes.startIndex
     unsafe text = .allocate(capacity: bytes.count)
@@ -38,13 +45,23 @@ import CYAML
       defer { unsafe yaml_event_delete(&event) }
       let bytes = unsafe range(from: event.start_mark, to: event.end_mark)
       switch unsafe event.type {
-      case YAML_STREAM_START_EVENT, YAML_DOCUMENT_END_EVENT: continue
-      case YAML_DOCUMENT_START_EVENT: return .document(bytes)
+      case YAML_STREAM_START_EVENT: continue
+      case YAML_DOCUMENT_END_EVENT:
+        let rest = unsafe UnsafeBufferPointer(rebasing: text[(bytes.upperBound - start)...])
+        guard let next = Directives(before: unsafe ArraySlice(rest)).first else { continue }
+        return .document(bytes.upperBound + next.lowerBound..<bytes.upperBound + next.upperBound)
+      case YAML_DOCUMENT_START_EVENT:
+        defer { directive = nil }
+        return .document(directive ?? bytes)
       case YAML_SCALAR_EVENT: return unsafe .scalar(scalar(event, at: bytes))
       case YAML_ALIAS_EVENT: return .alias(bytes)
       case YAML_SEQUENCE_START_EVENT: return .sequence(bytes)
       case YAML_MAPPING_START_EVENT: return .mapping(bytes)
-      default: return .end(bytes)
+      default:
+        guard let directive else { return .end(bytes) }
+        // No document follows it.
+        self.directive = nil
+        return .document(directive)
       }
     }
   }

@@ -37,4 +37,19 @@ import Testing
       ], seconds: 10)
     #expect(run.output.contains(#""code":"LS101""#), "\(run.errors)")
   }
+
+  @Test(arguments: [
+    ("", "'%TAG' is a directive; leave it out"),
+    ("type: object\n", "a second document begins here; a file holds one"),
+    ("type: object\n...\n# directives\n...\n", "a second document begins here; a file holds one"),
+  ])
+  func `directives are told by the first`(before: String, message: String) throws {
+    let directives = (1...160_000).map { "%TAG !a\($0)! b\n" }.joined()
+    let found = try faults(
+      [
+        "lockstep.yml": "title: Tea\nfacts: {schemas: [api.yaml]}\n",
+        "api.yaml": "\(before)\(directives)---\ntype: object\n",
+      ], seconds: 12)
+    #expect(found == [message])
+  }
 }
