@@ -6,7 +6,8 @@ import YAML
 /// - Parameters:
 ///   - source: The file. What it says of no module belongs to the one that bears its name: `android` for `android.json`.
 ///   - language: The language of labels that name none.
-/// - Returns: The facts, whose ranges point into the file; `nil` where it cannot be read at all. And what is wrong.
+/// - Returns: The facts, whose ranges point into the file; `nil` where it cannot be read at all. And what is wrong, which is
+///   cut where it is much.
 public func readFactsFile(
   _ source: SourceFile, language: Language
 ) -> (facts: FactSet?, diagnostics: [Diagnostic]) {
@@ -18,5 +19,7 @@ public func readFactsFile(
   }
   var object = Fields(entries, in: source, codes: .facts)
   let facts = FactsFileReader(module: source.moduleName, language: language).facts(in: &object)
-  return (facts, faults + object.finish())
+  var all = FaultList()
+  all.add(faults + object.finish())
+  return (facts, all.diagnostics)
 }

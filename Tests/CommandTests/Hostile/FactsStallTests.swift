@@ -52,4 +52,15 @@ import Testing
       ], seconds: 12)
     #expect(found == [message])
   }
+
+  @Test func `of two hundred thousand faults of a facts file, the first hundred are told`() throws {
+    let entries = String(repeating: "1,", count: 200_000)
+    let found = try faults(
+      [
+        "lockstep.yml": "title: Tea\nfacts: {json: [app.json]}\n",
+        "app.json": #"{"version": 1, "enums": [\#(entries)1]}"#,
+      ], seconds: 12)
+    #expect(found.prefix(100).allSatisfy { $0 == "'enums' must hold keys and values, not '1'" })
+    #expect(found.dropFirst(100) == ["199901 more faults in this file; mend these first"])
+  }
 }
