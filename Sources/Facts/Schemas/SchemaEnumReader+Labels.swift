@@ -23,8 +23,11 @@ extension SchemaEnumReader {
     if entry.value.entries.isEmpty {
       report("'x-enum-descriptions' must be a list of texts, or hold a text under each value", at: entry.key.bytes)
     }
+    let names = Set(known.map(\.text))
+    var labels: [String: Description] = [:]
     for text in entry.value.entries {
-      if !known.contains(where: { $0.text == text.key.text }) {
+      labels[text.key.text] = text.value.single.map(Description.text)
+      if !names.contains(text.key.text) {
         report(
           "'\(text.key.text)' is no value of '\(schema.name)'\(didYouMean(text.key.text, among: known.map(\.text)))",
           at: text.key.bytes, notes: [Note("the schema is here", at: source.range(schema.place))])
@@ -32,7 +35,7 @@ extension SchemaEnumReader {
         report("the description of '\(text.key.text)' must be a text", at: text.key.bytes)
       }
     }
-    return known.map { value in entry.value[value.text]?.single.map(Description.text) ?? .none }
+    return known.map { labels[$0.text] ?? .none }
   }
 
   /// The label that a description says, or else the title of a constant, or else the value itself.

@@ -6,14 +6,17 @@ struct SchemaEnumReader {
   let source: SourceFile
   let language: Language
 
-  /// What is wrong with them.
-  private(set) var diagnostics: [Diagnostic] = []
+  private var faults = FaultList()
 
-  /// A reader of the schemas in `source`, whose labels are in `language`.
-  init(_ source: SourceFile, language: Language) {
+  /// A reader of the schemas in `source`, whose labels are in `language`; `faults` of the file are known already.
+  init(_ source: SourceFile, language: Language, faults: [Diagnostic]) {
     self.source = source
     self.language = language
+    self.faults.add(faults)
   }
+
+  /// What is wrong with the file.
+  var diagnostics: [Diagnostic] { faults.diagnostics }
 
   /// The enum that `schema` is; `nil` where a value is a list or an object, which no reader sees as a choice.
   mutating func fact(_ schema: NamedSchema) -> EnumFact? {
@@ -26,11 +29,12 @@ struct SchemaEnumReader {
     let caseNames = names.flatMap { texts(of: $0, besides: values, of: schema) } ?? known
     let labels = labels(of: schema, values: values)
     let reasons = internalReasons(of: schema, values: known)
+    let byValue = Dictionary(constants.map { ($0.constant?.text, $0) }) { first, _ in first }
     var first: [String: Range<Int>] = [:]
     let cases = known.indices.compactMap { index -> CaseFact? in
       let (name, value) = (caseNames[index], known[index])
       guard isNew(name, among: &first) else { return nil }
-      let constant = constants.first { $0.constant?.text == value.text }
+      let constant = byValue[value.text]
       return CaseFact(
         name: name.text, rawValue: value.text, documentation: constant?["description"]?.single?.text ?? "",
         internalReason: reasons[value.text],
@@ -51,9 +55,10 @@ struct SchemaEnumReader {
     let count = values.count { !$0.isNull }
     if texts.count == count, items.count == count { return texts }
     let written = texts.count == items.count ? counted(items.count, "entry", "entries") : "an entry that is no text"
+    let wanted = counted(count, "value", "values")
     let place = (schema.node.entry("enum") ?? schema.node.entry("oneOf") ?? schema.node.entry("anyOf"))?.key.bytes
     report(
-      "'\(entry.key.text)' has \(written) for \(counted(count, "value", "values"))", at: entry.key.bytes,
+      "'\(entry.key.text)' has \(written) for \(wanted)", at: entry.key.bytes,
       notes: [Note("the values are here", at: source.range(place ?? schema.place))])
     return nil
   }
@@ -61,8 +66,9 @@ struct SchemaEnumReader {
   /// Why no reader sees a case, by its value: `x-lockstep-internal` on the schema or on a constant of it.
   private mutating func internalReasons(of schema: NamedSchema, values: [YAMLScalar]) -> [String: String] {
     var reasons: [String: String] = [:]
+    let known = Set(values.map(\.text))
     for entry in schema.node["x-lockstep-internal"]?.entries ?? [] {
-      if !values.contains(where: { $0.text == entry.key.text }) {
+      if !known.contains(entry.key.text) {
         report(
           "'\(entry.key.text)' is no value of '\(schema.name)'\(didYouMean(entry.key.text, among: values.map(\.text)))",
           at: entry.key.bytes)
@@ -98,8 +104,9 @@ struct SchemaEnumReader {
     return false
   }
 
-  mutating func report(_ message: String, at bytes: Range<Int>, notes: [Note] = []) {
-    diagnostics.append(Diagnostic(.factsFile, message, at: source.range(bytes), notes: notes))
+  mutating func report(_ message: @autoclosure () -> String, at bytes: Range<Int>, notes: [Note] = []) {
+    let range = source.range(bytes)
+    faults.add(Diagnostic(.factsFile, message(), at: range, notes: notes), at: range)
   }
 
   private func counted(_ count: Int, _ one: String, _ several: String) -> String {

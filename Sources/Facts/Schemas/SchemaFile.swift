@@ -53,9 +53,12 @@ public struct SchemaFile: Sendable {
     case .jsonSchema?: search.visit(jsonSchema: root)
     case nil: return isNamed ? (nil, faults + [notASchema]) : ([], faults)
     }
-    var reader = SchemaEnumReader(source, language: language)
+    var reader = SchemaEnumReader(source, language: language, faults: faults)
+    for place in search.overlong {
+      reader.report("a schema's name has at most \(SchemaSearch.longestName) bytes, with those around it", at: place)
+    }
     let enums = search.schemas.compactMap { reader.fact($0) }
-    return (enums, faults + reader.diagnostics)
+    return (enums, reader.diagnostics)
   }
 
   private var notASchema: Diagnostic {

@@ -7,6 +7,12 @@ struct SchemaSearch {
   /// The schemas with values to choose from, in the order of the file.
   private(set) var schemas: [NamedSchema] = []
 
+  /// Where schemas with values to choose from have names that are too long.
+  private(set) var overlong: [Range<Int>] = []
+
+  /// The most bytes of a name: each schema has those of all around it in its own.
+  static let longestName = 500
+
   private let fileName: String
 
   /// A search of a file called `fileName`, without extensions.
@@ -24,21 +30,27 @@ struct SchemaSearch {
   mutating func visit(jsonSchema root: YAMLNode) {
     let title = root["title"]?.single
     let name = title.map { Self.name(title: $0.text) }
-    if root.isChoice {
-      schemas.append(
-        NamedSchema(name: name ?? fileName, place: (title ?? root.firstKey)?.bytes ?? root.bytes, node: root))
-    }
+    if root.isChoice { add(root, called: name ?? fileName, at: (title ?? root.firstKey)?.bytes ?? root.bytes) }
     visitParts(of: root, called: name, definitionsInside: nil)
   }
 
   private mutating func visit(_ entry: YAMLEntry, inside name: String?) {
-    let name = name.map { "\($0).\(entry.key.text)" } ?? entry.key.text
-    visit(entry.value, called: name, at: entry.key.bytes)
+    // A name that is too long stays as it is, and all below it share it.
+    let whole = name.map { $0.utf8.count > Self.longestName ? $0 : "\($0).\(entry.key.text)" } ?? entry.key.text
+    visit(entry.value, called: whole, at: entry.key.bytes)
   }
 
   private mutating func visit(_ node: YAMLNode, called name: String, at place: Range<Int>) {
-    if node.isChoice { schemas.append(NamedSchema(name: name, place: place, node: node)) }
+    if node.isChoice { add(node, called: name, at: place) }
     visitParts(of: node, called: name, definitionsInside: name)
+  }
+
+  private mutating func add(_ node: YAMLNode, called name: String, at place: Range<Int>) {
+    if name.utf8.count > Self.longestName {
+      overlong.append(place)
+    } else {
+      schemas.append(NamedSchema(name: name, place: place, node: node))
+    }
   }
 
   /// Searches what a schema called `name` is made of.

@@ -38,6 +38,37 @@ import Testing
     #expect(run.output.contains(#""code":"LS101""#), "\(run.errors)")
   }
 
+  @Test func `a schema's long name is told, and not written into the names of all below it`() throws {
+    let name = String(repeating: "n", count: 200_000)
+    let properties = (1...5_000).map { #""p\#($0)": {"enum": ["a", "b"]}"# }.joined(separator: ", ")
+    let found = try faults(
+      [
+        "lockstep.yml": "title: Tea\nfacts: {schemas: [api.json]}\n",
+        "api.json": #"{"$defs": {"\#(name)": {"properties": {\#(properties)}}}}"#,
+      ], seconds: 20)
+    #expect(found.first == "a schema's name has at most 500 bytes, with those around it")
+    #expect(found.last == "4900 more faults in this file; mend these first")
+    #expect(found.count == 101)
+  }
+
+  @Test func `thousands of constants, descriptions and values that no reader sees are facts`() throws {
+    let values = (1...32_000).map { "v\($0)" }
+    let constants = values.map { #"{"const": "\#($0)"}"# }.joined(separator: ", ")
+    let list = values.map { "\"\($0)\"" }.joined(separator: ", ")
+    let texts = values.map { #""\#($0)": "text""# }.joined(separator: ", ")
+    let found = try faults(
+      [
+        "lockstep.yml": "title: Tea\nfacts: {schemas: [api.json]}\n",
+        "api.json": """
+        {"$defs": {
+          "A": {"oneOf": [\(constants)]},
+          "B": {"enum": [\(list)], "x-enum-descriptions": {\(texts)}, "x-lockstep-internal": {\(texts)}}
+        }}
+        """,
+      ], seconds: 20)
+    #expect(found == [])
+  }
+
   @Test(arguments: [
     ("", "'%TAG' is a directive; leave it out"),
     ("type: object\n", "a second document begins here; a file holds one"),
