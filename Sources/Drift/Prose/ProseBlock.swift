@@ -12,7 +12,7 @@ struct ProseBlock {
   /// The stretches that readers do not take for the app's words: code, addresses, what is struck out.
   private let hidden: [Range<Int>]
 
-  /// Where each token stands in the file.
+  /// Where each token stands in what candidates are found in.
   private let places: [Range<Int>]
 
   /// Where labels of today stand, as indices of tokens.
@@ -21,7 +21,8 @@ struct ProseBlock {
   /// Whether links may lead to it, which another wording breaks.
   private let isHeading: Bool
 
-  init(_ text: InlineText, path: String, index: ProseIndex, isHeading: Bool) {
+  /// The block of `text`; candidates are places in the file, unless they are `inText` itself.
+  init(_ text: InlineText, path: String, index: ProseIndex, isHeading: Bool, inText: Bool = false) {
     let tokens = Token.all(in: text.string)
     self.text = text
     self.tokens = tokens
@@ -35,17 +36,19 @@ struct ProseBlock {
       default: nil
       }
     }
-    places = tokens.map { text.bytes(of: $0.range) }
+    places = tokens.map { inText ? $0.range : text.bytes(of: $0.range) }
     live = index.liveLabels(in: tokens)
   }
 
   /// Those of `candidates` that hold.
   func findings(at candidates: [ProseCandidate]) -> [ProseFinding] {
-    var retired: Set<Int> = []
+    var retired: Set<RetiredCandidate> = []
     var misses: [Int: [(miss: NearMissCandidate, key: UInt64)]] = [:]
     for candidate in candidates {
       switch candidate.kind {
-      case .retired(let number): retired.insert(number)
+      case .retired(let number):
+        guard let place = token(at: candidate.offset), let first = openingWord(ofRetired: number) else { continue }
+        retired.insert(RetiredCandidate(label: number, start: place - first))
       case .nearMiss(let label, let position):
         guard let miss = nearMiss(of: index.labels[label], without: position, at: candidate.offset) else { continue }
         misses[candidate.offset, default: []].append((miss, candidate.key))
@@ -107,20 +110,31 @@ struct ProseBlock {
 
   // MARK: retired labels
 
-  private func retiredLabels(_ numbers: Set<Int>) -> [ProseFinding] {
+  private struct RetiredCandidate: Hashable {
+    let label: Int
+    /// The index of the token that would be the label's first.
+    let start: Int
+  }
+
+  /// How many tokens a label that the app had has before its first word, at which a candidate lies.
+  private func openingWord(ofRetired number: Int) -> Int? {
+    let (label, phrase) = index.retired[number]
+    var reader = WordReader(Array(label.text.utf8))
+    guard reader.next() else { return nil }
+    return phrase.tokens.firstIndex { $0.range.contains(reader.start) }.map { $0 - phrase.tokens.startIndex }
+  }
+
+  private func retiredLabels(_ candidates: Set<RetiredCandidate>) -> [ProseFinding] {
     var found: [(window: Range<Int>, label: RetiredLabel, isMarked: Bool)] = []
-    for number in numbers.sorted() {
-      let (label, phrase) = index.retired[number]
-      let length = phrase.tokens.count
-      guard let first = phrase.tokens.first, tokens.count >= length else { continue }
-      for start in 0...(tokens.count - length) where tokens[start].text == first.text {
-        let window = start..<start + length
-        guard Phrase(tokens[window], lexicon: index.lexicon).exact == phrase.exact, isProse(window),
-          !live.contains(where: { $0.overlaps(window) })
-        else { continue }
-        let isMarked = isMarked(window)
-        if phrase.core.count > 1 || isMarked { found.append((window, label, isMarked)) }
-      }
+    for candidate in candidates.sorted(by: { ($0.label, $0.start) < ($1.label, $1.start) }) {
+      let (label, phrase) = index.retired[candidate.label]
+      let window = candidate.start..<candidate.start + phrase.tokens.count
+      guard window.lowerBound >= 0, window.upperBound <= tokens.count,
+        Phrase(tokens[window], lexicon: index.lexicon).exact == phrase.exact, isProse(window),
+        !live.contains(where: { $0.overlaps(window) })
+      else { continue }
+      let isMarked = isMarked(window)
+      if phrase.core.count > 1 || isMarked { found.append((window, label, isMarked)) }
     }
     // Leftmost first, and of those that start together the longest.
     found.sort { ($0.window.lowerBound, -$0.window.count) < ($1.window.lowerBound, -$1.window.count) }

@@ -10,8 +10,10 @@ extension ProseIndex {
       let candidates = candidates(in: Array(word.text.utf8), from: 0).filter(\.isRetired)
       if candidates.isEmpty { return [ProseFinding]() }
       // As in headings: a title is what people link to, and YAML may want quotes around another, so a person looks.
-      return ProseBlock(InlineText(word, in: article.source), path: article.source.path, index: self, isHeading: true)
-        .findings(at: candidates)
+      return ProseBlock(
+        InlineText(word, in: article.source), path: article.source.path, index: self, isHeading: true, inText: true
+      )
+      .findings(at: candidates)
     }
   }
 }

@@ -18,8 +18,10 @@ struct ProseIndex: Sendable {
   private let words: ProseWords
   /// All labels with one word left open.
   private let gaps: GapTable
-  /// Retired labels by the number of their first word, each with the numbers of all.
-  private let retiredByFirst: [Int32: [(index: Int, numbers: [Int32])]]
+  /// Retired labels by the numbers of their words.
+  private let retiredByWords: [[Int32]: [Int]]
+  /// How many words retired labels have, by the number of their first.
+  private let retiredLengths: [Int32: Set<Int>]
   /// By the number of a word, whether a retired label begins with it.
   private let startsRetired: [Bool]
 
@@ -47,12 +49,14 @@ struct ProseIndex: Sendable {
     for (index, label) in labels.enumerated() where label.isTelling {
       for gap in label.gaps(words, index: index, lexicon: lexicon) { gaps.insert(gap) }
     }
-    var retiredByFirst: [Int32: [(index: Int, numbers: [Int32])]] = [:]
+    var retiredByWords: [[Int32]: [Int]] = [:]
+    var retiredLengths: [Int32: Set<Int>] = [:]
     var startsRetired = Array(repeating: false, count: words.count + 1)
     for (index, gone) in gone.enumerated() {
       let numbers = words.numbers(of: gone.label.text)
       guard let first = numbers.first else { continue }
-      retiredByFirst[first, default: []].append((index, numbers))
+      retiredByWords[numbers, default: []].append(index)
+      retiredLengths[first, default: []].insert(numbers.count)
       startsRetired[Int(first)] = true
     }
     self.labels = labels
@@ -61,14 +65,15 @@ struct ProseIndex: Sendable {
     self.lexicon = lexicon
     self.words = words
     self.gaps = gaps
-    self.retiredByFirst = retiredByFirst
+    self.retiredByWords = retiredByWords
+    self.retiredLengths = retiredLengths
     self.startsRetired = startsRetired
     byFirstWord = Dictionary(grouping: labels.indices) { labels[$0].phrase.tokens.first?.loose ?? "" }
   }
 
   /// The places in `bytes`, from `start` on, that are worth a second look.
   func candidates(in bytes: [UInt8], from start: Int) -> [ProseCandidate] {
-    if gaps.isEmpty && retiredByFirst.isEmpty { return [] }
+    if gaps.isEmpty && retiredByWords.isEmpty { return [] }
     var text = NumberedText(length: bytes.count - min(start, bytes.count))
     // Words that are in no label, and stand beside one that may be the rest of a label.
     var unknown: [UnknownWord] = []
@@ -102,9 +107,11 @@ struct ProseIndex: Sendable {
   }
 
   private func retiredLabels(in text: NumberedText, at opening: Int) -> [ProseCandidate] {
-    retiredByFirst[text.number(at: opening), default: []].compactMap { index, wanted in
-      guard wanted.indices.allSatisfy({ text.number(at: opening + $0) == wanted[$0] }) else { return nil }
-      return ProseCandidate(kind: .retired(index), offset: text.start(of: opening), key: 0)
+    retiredLengths[text.number(at: opening), default: []].sorted().flatMap { length in
+      let words = (opening..<opening + length).map { text.number(at: $0) }
+      return retiredByWords[words, default: []].map {
+        ProseCandidate(kind: .retired($0), offset: text.start(of: opening), key: 0)
+      }
     }
   }
 }

@@ -1,0 +1,31 @@
+import TestSupport
+import Testing
+
+/// Articles with thousands of findings, by which a stranger could try to stall a build.
+///
+/// Each takes seconds at most in debug, and took minutes where each finding was compared with all others.
+@Suite struct FindingsStallTests {
+  private static let module = """
+    enum Tea {
+      case green, black
+      var label: String { switch self { case .green: "Green leaf"; case .black: "Black leaf tea" } }
+    }
+    """
+
+  /// What `arguments` come to in `site` within `seconds` of the processor's time.
+  private func run(_ arguments: String, in site: Folder, seconds: Int) throws -> CommandRun {
+    let script = "ulimit -t \(seconds) -v 1000000; exec $LOCKSTEP \(arguments)"
+    return try RunningCommand(script: script, in: site).outcome()
+  }
+
+  @Test func `a paragraph that says thousands of labels which the app had`() throws {
+    let site = try Folder([
+      "lockstep.yml": "title: Tea\nfacts: {swift: [App]}\n", "App/Tea.swift": Self.module,
+      "lockstep.lock": (1...8_000).map { "App.Tea.c\($0) label.en=[\"Old label \($0)\"]\n" }.joined(),
+      "content/a.md": "---\ntitle: A\n---\n\n<!-- lockstep:cases Tea -->\n- Green leaf\n- Black leaf tea\n\n"
+        + (1...8_000).map { "Old label \($0) " }.joined() + "\n",
+    ])
+    let findings = try JSONReport(run("check --format json", in: site, seconds: 20)).findings
+    #expect(findings.count { $0.code == "LS305" } == 8_000)
+  }
+}
