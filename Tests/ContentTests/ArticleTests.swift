@@ -91,6 +91,7 @@ import YAML
       "'descripton' is no known key; did you mean 'description'?", "LS802", "descripton"
     ),
     ("---\ntitle: a\nextra: b\n---\n", "'extra' must hold keys and values, as in 'key: value', not 'b'", "LS803", "b"),
+    ("---\ntitle: a\ncovers: [Tea, 'Tea']\n---\n", "'Tea' is in 'covers' twice", "LS803", "'Tea'"),
     ("---\n- a\n---\n", "the text must hold keys and values, as in 'key: value', not a list", "LS803", "- a"),
   ])
   func `each fault is one diagnostic at its place`(text: String, message: String, code: String, place: String) {

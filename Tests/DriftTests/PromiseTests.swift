@@ -43,6 +43,13 @@ import Testing
         """)
   }
 
+  @Test func `is made once, and shows the first twelve lists`() throws {
+    let list = "<!-- lockstep:cases Color partial=\"warm ones\" -->\n- Red\n\nText.\n\n"
+    let lines = try transcript(covers: "[Color, Color]", String(repeating: list, count: 20)).split(separator: "\n")
+    #expect(lines.count { $0.contains("LS203") } == 2)
+    #expect(lines.count { $0.contains("this list leaves it out") } == 24)
+  }
+
   @Test func `names an enum`() throws {
     #expect(
       try transcript(covers: "[Colr]", "") == """

@@ -42,7 +42,7 @@ extension FrontMatter {
     isDraft = fields.flag("draft") ?? false
     isFAQ = fields.flag("faq") ?? false
     platform = fields.scalar("platform").map(Word.init)
-    covers = fields.scalars("covers")?.map(Word.init) ?? []
+    covers = Self.covers(from: &fields)
     translationOf = fields.scalar("translation_of").map(Word.init)
     owner = fields.text("owner")
     reviewBy = fields.date("review_by").map { Day(date: $0, bytes: fields.valueBytes(of: "review_by") ?? opening) }
@@ -61,6 +61,19 @@ extension FrontMatter {
       }
       fields.report("'anchors.\(entry.key.text)' must be the id of a heading", at: entry.key.bytes)
       return nil
+    }
+  }
+
+  private static func covers(from fields: inout Fields) -> [Word] {
+    var first: [String: Word] = [:]
+    return (fields.scalars("covers") ?? []).map(Word.init).filter { word in
+      guard let other = first[word.text] else {
+        first[word.text] = word
+        return true
+      }
+      let note = Note("first named here", at: fields.range(other.bytes))
+      fields.report("'\(word.text)' is in 'covers' twice", at: word.bytes, notes: [note])
+      return false
     }
   }
 

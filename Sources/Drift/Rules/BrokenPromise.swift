@@ -22,7 +22,7 @@ extension Rule {
           .brokenPromise,
           "'covers' promises all of '\(fact.name)', but no list of this article names '\(label.text)'",
           at: promise.range, symbol: label.symbol, language: promise.language,
-          notes: [label.definition] + cover.lists.map { $0.omissionNote(of: label.fact) })
+          notes: [label.definition] + cover.lists.prefix(noteLimit).map { $0.omissionNote(of: label.fact) })
       }
     }
   }

@@ -32,7 +32,7 @@ extension Rule {
 }
 
 /// The most lists that a diagnostic shows: more would not be read.
-private let noteLimit = 12
+let noteLimit = 12
 
 extension Comparison {
   /// The note that shows a list which leaves `fact` out, and by what leave.
