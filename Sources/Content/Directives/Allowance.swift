@@ -26,11 +26,4 @@ public struct Allowance: Hashable, Sendable {
     self.range = range
     self.scope = scope
   }
-
-  /// Whether it excuses `diagnostic`.
-  func covers(_ diagnostic: Diagnostic) -> Bool {
-    diagnostic.code == code && diagnostic.range.path == scope.path
-      && scope.bytes.lowerBound <= diagnostic.range.bytes.lowerBound
-      && diagnostic.range.bytes.upperBound <= scope.bytes.upperBound
-  }
 }

@@ -15,16 +15,20 @@ extension [Diagnostic] {
     // A partial that several pages include has its exceptions once a page.
     var seen: Set<Allowance> = []
     let allowances = allowances.filter { seen.insert($0).inserted }
-    let inForce = Dictionary(grouping: allowances.filter { $0.holds(on: today) }) { Place($0.code, $0.scope.path) }
-    var used: Set<Allowance> = []
+    let inForce = allowances.filter { $0.holds(on: today) }
+    let scopes = Dictionary(grouping: inForce) { Place($0.code, $0.scope.path) }
+      .mapValues { RangeNesting($0.map(\.scope.bytes)) }
     let rest = filter { diagnostic in
-      let near = inForce[Place(diagnostic.code, diagnostic.range.path)] ?? []
-      let covering = near.filter { $0.covers(diagnostic) }
-      used.formUnion(covering)
-      return covering.isEmpty
+      !(scopes[Place(diagnostic.code, diagnostic.range.path)]?.hold(diagnostic.range.bytes) ?? false)
     }
     if !isComplete { return rest }
-    let useless = allowances.filter { !used.contains($0) }.map { allowance in
+    let found = Dictionary(grouping: filter { scopes[Place($0.code, $0.range.path)] != nil }) {
+      Place($0.code, $0.range.path)
+    }.mapValues { RangeNesting($0.map(\.range.bytes)) }
+    let useless = allowances.filter { allowance in
+      let isUsed = found[Place(allowance.code, allowance.scope.path)]?.lie(in: allowance.scope.bytes) ?? false
+      return !isUsed || !allowance.holds(on: today)
+    }.map { allowance in
       let code = allowance.code.rawValue
       let message =
         allowance.until.flatMap { allowance.holds(on: today) ? nil : "the exception for \(code) expired on \($0)" }

@@ -28,4 +28,15 @@ import Testing
     let findings = try JSONReport(run("check --format json", in: site, seconds: 20)).findings
     #expect(findings.count { $0.code == "LS305" } == 8_000)
   }
+
+  @Test func `a thousand exceptions of one line, and thousands of findings in it`() throws {
+    let allow = "<!-- lockstep:allow LS705 because=\"shown as it is\" -->\n"
+    let site = try Folder([
+      "lockstep.yml": "title: Tea\n",
+      "content/a.md": "---\ntitle: A\n---\n\n" + String(repeating: allow, count: 1_000)
+        + String(repeating: "<b> ", count: 8_000) + "\n",
+    ])
+    let run = try run("check", in: site, seconds: 5)
+    #expect(run.status == 0, "\(run.output)\(run.errors)")
+  }
 }

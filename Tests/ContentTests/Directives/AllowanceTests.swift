@@ -115,6 +115,15 @@ import YAML
     #expect(try rest(of: .nearMissLabel, in: "\(allow)\(allow)- ‹x›") == [])
   }
 
+  @Test func `is of use or not by itself, whatever stands around it`() throws {
+    let allow = "<!-- lockstep:allow LS301 because=\"a brand name\" -->\n"
+    #expect(
+      try rest(of: .nearMissLabel, in: "\(allow)# y\n\n\(allow)# ‹x›\n\n\(allow)# z") == [
+        "LS905 LS301 finds nothing here, so there is nothing to allow",
+        "LS905 LS301 finds nothing here, so there is nothing to allow",
+      ])
+  }
+
   @Test(arguments: [
     ("2026-11-23", []), ("2026-11-24", []),
     ("2026-11-22", ["LS301 found", "LS905 the exception for LS301 expired on 2026-11-22"]),
