@@ -30,6 +30,7 @@ struct LabelSearch {
   func places(in text: InlineText, isBound: Bool) -> [Place] {
     if labels.isEmpty { return [] }
     let tokens = Token.all(in: text.string)
+    let words = tokens.count { $0.isWord }
     let struckOut = text.struckOut
     var places: [Place] = []
     var start = 0
@@ -45,7 +46,7 @@ struct LabelSearch {
         continue
       }
       let range = tokens[start].range.lowerBound..<last.range.upperBound
-      let isAlone = tokens.filter(\.isWord).count == found.tokens.count
+      let isAlone = words == found.tokens.count
       let isBold = text.spans.contains { $0.kind == .strong && $0.text.overlaps(range) }
       if isBound || found.tokens.count > 1 || isBold || isAlone, !struckOut.contains(where: { $0.overlaps(range) }) {
         places.append(Place(label: found.label, range: range))

@@ -39,4 +39,18 @@ import Testing
     let run = try run("check", in: site, seconds: 5)
     #expect(run.status == 0, "\(run.output)\(run.errors)")
   }
+
+  @Test(.enabled(if: hasGit, "git is not installed")) func `a paragraph that says a changed label again and again`()
+    throws
+  {
+    let site = try Folder([
+      "lockstep.yml": "title: Tea\nfacts: {swift: [App]}\n", "App/Tea.swift": Self.module,
+      "content/a.md": "---\ntitle: A\n---\n\n<!-- lockstep:cases Tea -->\n- Green leaf\n- Black leaf tea\n\n"
+        + String(repeating: "Green leaf ", count: 20_000) + "\n",
+    ])
+    try site.commitAll()
+    try site.change("App/Tea.swift", to: Self.module.replacing("Green leaf", with: "Young leaf"))
+    let run = try run("impact HEAD", in: site, seconds: 12)
+    #expect(run.output.hasPrefix("1 fact has changed since HEAD; 2 places in 1 file speak of it\n"), "\(run.errors)")
+  }
 }
