@@ -1,6 +1,6 @@
 /// Which lines of which files a change touches, as they are after it.
 public struct ChangedLines: Hashable, Sendable {
-  private var lines: [String: [ClosedRange<Int>]] = [:]
+  private var lines: [String: MergedRanges] = [:]
 
   /// A change of nothing.
   public init() {}
@@ -31,7 +31,7 @@ public struct ChangedLines: Hashable, Sendable {
 
   /// Adds the lines `range`, counted from 1, of the file at `path`.
   public mutating func add(_ range: ClosedRange<Int>, of path: String) {
-    lines[path, default: []].append(range)
+    lines[path, default: MergedRanges()].insert(range)
   }
 
   /// Adds all lines of the file at `path`.
@@ -41,7 +41,7 @@ public struct ChangedLines: Hashable, Sendable {
 
   /// Whether the change touches one of the lines `range` of the file at `path`.
   public func touch(_ range: ClosedRange<Int>, of path: String) -> Bool {
-    lines[path, default: []].contains { $0.overlaps(range) }
+    lines[path]?.overlap(range) ?? false
   }
 
   /// The path that a diff writes after `+++`; `nil` for a file that is gone.

@@ -40,6 +40,19 @@ import Testing
     #expect(run.status == 0, "\(run.output)\(run.errors)")
   }
 
+  @Test(.enabled(if: hasGit, "git is not installed")) func `thousands of changed lines and findings`() throws {
+    let line = "a <b>\n\nb\n\n"
+    let site = try Folder([
+      "lockstep.yml": "title: Tea\n", "content/a.md": "---\ntitle: A\n---\n\n" + String(repeating: line, count: 20_000),
+    ])
+    try site.commitAll()
+    try site.change(
+      "content/a.md",
+      to: "---\ntitle: A\n---\n\n" + String(repeating: "a <b>\n\nc\n\n", count: 20_000))
+    let run = try run("check --changed-since HEAD --format json", in: site, seconds: 12)
+    #expect(try JSONReport(run).findings.count { $0.code == "LS705" } == 20_000)
+  }
+
   @Test(.enabled(if: hasGit, "git is not installed")) func `a paragraph that says a changed label again and again`()
     throws
   {
