@@ -15,6 +15,8 @@ public struct FixRound: Sendable {
   /// Applies the safe fixes of `diagnostics`, in reading order, to what `file` gives for a path that may be changed.
   public init(_ diagnostics: [Diagnostic], file: (_ path: String) -> SourceFile?) {
     var edits: [String: [Edit]] = [:]
+    var known: Set<Edit> = []
+    var taken: [String: MergedRanges] = [:]
     var before: [String: SourceFile] = [:]
     var applied: [Diagnostic] = []
     var waiting: [Diagnostic] = []
@@ -27,9 +29,9 @@ public struct FixRound: Sendable {
         }
       }
       guard sources.count == fix.edits.count else { continue }
-      let new = fix.edits.filter { !edits[$0.range.path, default: []].contains($0) }
+      let new = fix.edits.filter { !known.contains($0) }
       let isFree = new.allSatisfy { edit in
-        !edits[edit.range.path, default: []].contains { $0.range.bytes.meets(edit.range.bytes) }
+        !(taken[edit.range.path]?.overlap(edit.range.bytes.withItsEnd) ?? false)
       }
       guard isFree else {
         waiting.append(diagnostic)
@@ -37,8 +39,9 @@ public struct FixRound: Sendable {
       }
       applied.append(diagnostic)
       for source in sources { before[source.path] = source }
-      for edit in new where !edits[edit.range.path, default: []].contains(edit) {
+      for edit in new where known.insert(edit).inserted {
         edits[edit.range.path, default: []].append(edit)
+        taken[edit.range.path, default: MergedRanges()].insert(edit.range.bytes.withItsEnd)
       }
     }
     files = before.values.sorted { $0.path < $1.path }.map { source in
@@ -50,8 +53,6 @@ public struct FixRound: Sendable {
 }
 
 extension Range<Int> {
-  /// Whether both have a byte in common, or nothing between them.
-  fileprivate func meets(_ other: Range<Int>) -> Bool {
-    lowerBound <= other.upperBound && other.lowerBound <= upperBound
-  }
+  /// The range with the place where it ends, so that two overlap that have nothing between them.
+  fileprivate var withItsEnd: ClosedRange<Int> { lowerBound...upperBound }
 }

@@ -40,6 +40,15 @@ import Testing
     #expect(run.status == 0, "\(run.output)\(run.errors)")
   }
 
+  @Test func `thousands of safe fixes`() throws {
+    let site = try Folder([
+      "lockstep.yml": "title: Tea\n",
+      "content/a.md": "---\ntitle: A\n---\n\n" + String(repeating: "<!-- lockstp:cases Tea -->\n\n", count: 8_000),
+    ])
+    let run = try run("fix --dry-run", in: site, seconds: 5)
+    #expect(run.output.matches(of: #/\n\+<!-- lockstep:cases Tea -->/#).count == 8_000, "\(run.errors)")
+  }
+
   @Test(.enabled(if: hasGit, "git is not installed")) func `thousands of changed lines and findings`() throws {
     let line = "a <b>\n\nb\n\n"
     let site = try Folder([
