@@ -9,10 +9,10 @@ extension Outline {
     blocks.flatMap { block -> [(name: String, range: SourceRange)] in
       if block.kind == .html || block.kind == .code { return [] }
       let text = block.text
-      let code = text.spans.filter { $0.kind == .code }.map(\.text)
-      let inText = VariableUse.all(in: text.string.utf8.span).filter { use in
-        !code.contains { $0.overlaps(use.bytes) }
-      }.map { ($0.name, source.range(text.bytes(of: $0.bytes))) }
+      let code = MergedRanges(text.spans.filter { $0.kind == .code }.map(\.text))
+      let inText = VariableUse.all(in: text.string.utf8.span).filter { !code.overlap($0.bytes) }.map {
+        ($0.name, source.range(text.bytes(of: $0.bytes)))
+      }
       return inText + text.spans.flatMap { unknownVariables(in: $0, of: text, besides: variables) }
     }
   }

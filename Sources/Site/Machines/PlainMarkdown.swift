@@ -67,6 +67,7 @@ extension PagePart {
       }
     }
     let bytes = file.source.bytes
-    return VariableUse.all(in: bytes.span).filter { use in !code.contains { $0.overlaps(use.bytes) } }
+    let hidden = MergedRanges(code)
+    return VariableUse.all(in: bytes.span).filter { !hidden.overlap($0.bytes) }
   }
 }
