@@ -17,6 +17,8 @@ public struct Suggestions {
   ///   - word: What is written.
   ///   - place: What tells `word` from others like it that have other candidates.
   ///   - candidates: What could have been meant; asked for where it is not known yet.
+  /// - Returns: The candidate; `nil` where none is near, or where as many words were looked for as ever are.
+  /// - Throws: What `candidates` throws.
   public mutating func suggestion(
     for word: String, in place: String = "", among candidates: () throws -> [String]
   ) rethrows -> String? {

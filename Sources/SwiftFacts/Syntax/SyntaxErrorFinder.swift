@@ -1,18 +1,14 @@
 import Diagnostics
+import Facts
 import SwiftSyntax
 
 /// Finds what the parser had to leave out of a tree, had to make up, or could not read.
 final class SyntaxErrorFinder: SyntaxAnyVisitor {
-  /// How many errors of a file are told each: those behind them mostly follow from them.
-  private static let most = 20
-
-  /// The errors in the order of their places.
-  private(set) var diagnostics: [Diagnostic] = []
+  /// The errors in the order of their places; those behind the first twenty mostly follow from them.
+  var diagnostics: [Diagnostic] { faults.diagnostics }
 
   private let file: ParsedFile
-
-  /// How many errors are not told, and where the first of them is.
-  private var untold: (count: Int, first: Range<Int>)?
+  private var faults = FaultList(.sourceSyntax, most: 20)
 
   /// Reads the tree of `file`.
   init(_ file: ParsedFile) {
@@ -20,12 +16,8 @@ final class SyntaxErrorFinder: SyntaxAnyVisitor {
     super.init(viewMode: .all)
     walk(file.tree)
     addEncodingError()
-    if file.tree.hasError, diagnostics.isEmpty {
+    if file.tree.hasError, faults.last == nil {
       add("the parser cannot read this file", at: 0..<file.file.bytes.count)
-    }
-    if let untold {
-      let message = "\(untold.count) more from here on, which may follow from the \(Self.most) before"
-      diagnostics.append(Diagnostic(.sourceSyntax, message, at: file.file.range(untold.first)))
     }
   }
 
@@ -73,16 +65,13 @@ final class SyntaxErrorFinder: SyntaxAnyVisitor {
   /// Adds that something is missing before `node`, unless the fault that left it out is told already.
   private func addMissing(_ message: String, before node: Syntax) {
     guard let offset = node.firstToken(viewMode: .all)?.endOfPrevious else { return }
-    if let last = diagnostics.last, offset <= last.range.bytes.upperBound { return }
+    if let last = faults.last, offset <= last.range.bytes.upperBound { return }
     add(message, at: offset..<offset)
   }
 
   private func add(_ message: @autoclosure () -> String, at bytes: Range<Int>, notes: [Note] = []) {
-    if diagnostics.count == Self.most {
-      untold = (count: (untold?.count ?? 0) + 1, first: untold?.first ?? bytes)
-      return
-    }
-    diagnostics.append(Diagnostic(.sourceSyntax, message(), at: file.file.range(bytes), notes: notes))
+    let range = file.file.range(bytes)
+    faults.add(Diagnostic(.sourceSyntax, message(), at: range, notes: notes), at: range)
   }
 
   /// The first line of `bytes`, cut where it is long.

@@ -15,7 +15,7 @@ import CYAML
   /// A parser of `bytes`, whose indices are offsets in the file.
   init(_ bytes: ArraySlice<UInt8>) {
     // libyaml compares each directive with all before it, so it is shown none.
-    let directives = Directives(before: bytes)
+    let directives = YAMLDirectives(before: bytes)
     directive = directives.first
     let bytes = bytes[directives.end...]
     offsets = CharacterOffsets(of: bytes)
@@ -48,7 +48,7 @@ import CYAML
       case YAML_STREAM_START_EVENT: continue
       case YAML_DOCUMENT_END_EVENT:
         let rest = unsafe UnsafeBufferPointer(rebasing: text[(bytes.upperBound - start)...])
-        guard let next = Directives(before: unsafe ArraySlice(rest)).first else { continue }
+        guard let next = YAMLDirectives(before: unsafe ArraySlice(rest)).first else { continue }
         return .document(bytes.upperBound + next.lowerBound..<bytes.upperBound + next.upperBound)
       case YAML_DOCUMENT_START_EVENT:
         defer { directive = nil }

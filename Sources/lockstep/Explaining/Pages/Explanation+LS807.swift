@@ -15,11 +15,12 @@ Some texts of a few kilobytes keep the Markdown parser busy for minutes, or beco
 | Lines without an empty one between them | 2,000 |
 | `>` that lines begin with | 8,000 |
 | Pipes on a line | 128 |
-| Lines that part a table's head from its body | 400 |
-| Cells of all tables, each as wide as its widest row | 250,000 |
+| Lines that part a table's head from its body, or could | 400 |
+| Cells of all tables, each as wide as its widest row; of a paragraph, again for each line that could part it | 250,000 |
 | `[`, and as many `]` | 3,000 |
 | `[^` | 500 |
 | Longest definition of a link, times the number of `[` | 1,048,576 |
+| `{{` | 5,000 |
 | `<!` and `<?`, but for comments | 200 |
 | `*` and `_` | 6,000 |
 | `~` | 6,000 |

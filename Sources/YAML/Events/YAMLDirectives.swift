@@ -1,7 +1,7 @@
 /// The directives before a document: `%YAML 1.2`.
 ///
 /// In a document a `%` is a letter as any other, so none is looked for behind the first line that may begin one.
-struct Directives {
+struct YAMLDirectives {
   /// The name of the first; `nil` where there is none.
   private(set) var first: Range<Int>?
 
