@@ -15,8 +15,7 @@ struct MarkdownScreen {
   private var tables = 0
   private var cells = 0
   private var variables = 0
-  /// Where the longest definition begins, and how many bytes a link may take from it.
-  private var longestDefinition = (start: 0, bytes: 0)
+  private var longestDefinition: LinkDefinition?
   /// Where the last definition ends: what stands in its title is none.
   private var definitionEnd = 0
 
@@ -62,7 +61,9 @@ struct MarkdownScreen {
         closings += 1
         check(closings, .brackets, at: index)
         if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: ":"), index >= definitionEnd {
-          readDefinition(in: bytes, at: index)
+          let definition = LinkDefinition(in: bytes, at: index)
+          definitionEnd = definition.end
+          if definition.length > longestDefinition?.length ?? 0 { longestDefinition = definition }
         }
       case UInt8(ascii: "<"):
         if Self.declares(bytes, at: index + 1) {
@@ -92,7 +93,7 @@ struct MarkdownScreen {
     endWord(from: wordStart, to: index, wide: wide)
     endLine(in: bytes, textStart..<index)
     endParagraph(at: index)
-    if longestDefinition.bytes > MarkdownLimit.references.most / max(openings, 1) {
+    if let longestDefinition, longestDefinition.length > MarkdownLimit.references.most / max(openings, 1) {
       exceed(.references, at: longestDefinition.start)
     }
   }
@@ -196,71 +197,6 @@ struct MarkdownScreen {
     }
     return hasDash
   }
-
-  // MARK: definitions
-
-  /// What a variable may say, which a link takes from a definition too.
-  private static let longestVariable = 1_000
-
-  /// Notes the definition whose label ends at `start`, and where its title does (CommonMark 0.29 §4.7).
-  private mutating func readDefinition(in bytes: Swift.Span<UInt8>, at start: Int) {
-    var index = Self.skipBlanks(in: bytes, from: start + 2)
-    if index < bytes.count, bytes[index] == UInt8(ascii: "<") {
-      index = Self.find(UInt8(ascii: ">"), in: bytes, from: index + 1)
-    } else {
-      while index < bytes.count, bytes[index] > UInt8(ascii: " ") { index += 1 }
-    }
-    let title = Self.skipBlanks(in: bytes, from: index)
-    if title > index, title < bytes.count {
-      switch bytes[title] {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"): index = Self.find(bytes[title], in: bytes, from: title + 1)
-      case UInt8(ascii: "("): index = Self.find(UInt8(ascii: ")"), in: bytes, from: title + 1)
-      default: break
-      }
-    }
-    definitionEnd = index
-    var count = index - start
-    for place in start..<max(start, index - 1)
-    where bytes[place] == UInt8(ascii: "{") && bytes[place + 1] == UInt8(ascii: "{") { count += Self.longestVariable }
-    if count > longestDefinition.bytes { longestDefinition = (start, count) }
-  }
-
-  /// The offset of what stands behind blanks, the end of a line, and the marks that the next line begins with.
-  private static func skipBlanks(in bytes: Swift.Span<UInt8>, from start: Int) -> Int {
-    var index = start
-    var isBehindEnd = false
-    while index < bytes.count {
-      switch bytes[index] {
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): isBehindEnd = true
-      case UInt8(ascii: ">") where isBehindEnd: break
-      case UInt8(ascii: " "), 9...13: break
-      default: return index
-      }
-      index += 1
-    }
-    return index
-  }
-
-  /// The offset behind the first `byte` from `start` on that no backslash escapes; that of the paragraph's end without one.
-  private static func find(_ byte: UInt8, in bytes: Swift.Span<UInt8>, from start: Int) -> Int {
-    var index = start
-    var isLineEmpty = false
-    while index < bytes.count {
-      switch bytes[index] {
-      case byte: return index + 1
-      case UInt8(ascii: "\\"): index += 1
-      case UInt8(ascii: "\n"):
-        if isLineEmpty { return index }
-        isLineEmpty = true
-      case UInt8(ascii: " "), 9...13: break
-      default: isLineEmpty = false
-      }
-      index += 1
-    }
-    return min(index, bytes.count)
-  }
-
-  // MARK: paragraphs
 
   private mutating func endParagraph(at offset: Int) {
     if widestRow > 0 {
