@@ -2,7 +2,7 @@
 ///
 /// cmark-gfm 0.29.0.gfm.6, which Debian 12 has, is quadratic or worse in each of these (CVE-2023-22483, -22484, -22486,
 /// -24824 and -37463 among others): 11 KB can take it seconds. At these bounds no known text takes it a tenth of a
-/// second, and of 19,125 pages of documentation of eight projects none meets one.
+/// second, and of 19,125 pages of documentation of eight projects none met one when they were chosen.
 public enum MarkdownLimit: CaseIterable, Hashable, Sendable {
   /// The bytes of the file.
   case size
