@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 #if canImport(Glibc)
 import Glibc
@@ -39,7 +40,9 @@ struct Lockstep: AsyncParsableCommand {
     } catch {
       // What ArgumentParser calls EX_USAGE is 2 here, as in most compilers and linters.
       if exitCode(for: error) == .validationFailure {
-        Output.writeError(fullMessage(for: error))
+        // It says what was given, which may be the name of a stranger's file.
+        let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+        Output.writeError(lines.map(\.terminalSafeLine).joined(separator: "\n"))
         Self.exit(withError: ExitStatus.usage)
       }
       Self.exit(withError: error)

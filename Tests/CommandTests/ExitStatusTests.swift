@@ -31,6 +31,12 @@ import Testing
     #expect(run.errors.contains(message))
   }
 
+  @Test func `what the command line says is no command to a terminal or a CI system`() throws {
+    let run = try runCommand("check", "--format", "x\n::error::y\u{1B}[31m", in: .tiny())
+    #expect(run.status == 2)
+    #expect(run.errors.contains("'x\n\\u{3A}:error::y\\u{1B}[31m' is invalid"))
+  }
+
   @Test(arguments: [
     ("titel: Tea\n", "LS911 lockstep.yml:1 ‹titel›"),
     ("title: Tea\nbase_url: tea.example.com\n", "LS912 lockstep.yml:2 ‹tea.example.com›"),
