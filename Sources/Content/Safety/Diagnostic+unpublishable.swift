@@ -6,7 +6,7 @@ extension Diagnostic {
     let message =
       switch kind {
       case .unnamed: "the name is not UTF-8; give the file another"
-      case .folder: "the path is too long for most systems; nothing below it is read"
+      case .folder: "the path is too long for most systems; give its folders shorter names"
       case .file, .other: "a link, a pipe or a device is not followed; put the file itself in its place"
       }
     return Diagnostic(.unpublishableFile, message, at: SourceRange(path: path, bytes: 0..<0))

@@ -21,10 +21,13 @@ struct Redirect: Sendable {
       if let route = Route(alias: alias.text) {
         redirects.append(Redirect(route: route, page: index, range: range))
       } else {
-        diagnostics.append(
-          Diagnostic(
-            .frontMatterValue, "an alias must be a path under the site's root, as '/old/place/', not '\(alias.text)'",
-            at: range, language: article.language))
+        let parts = alias.text.utf8.split(separator: UInt8(ascii: "/"))
+        let isHidden = parts.contains { $0.starts(with: ".".utf8) && !"..".utf8.starts(with: $0) }
+        let message =
+          isHidden
+          ? "no part of an alias may begin with a dot, as one of '\(alias.text)' does"
+          : "an alias must be a path under the site's root, as '/old/place/', not '\(alias.text)'"
+        diagnostics.append(Diagnostic(.frontMatterValue, message, at: range, language: article.language))
       }
     }
     return (redirects, diagnostics)

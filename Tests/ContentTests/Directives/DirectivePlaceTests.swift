@@ -51,6 +51,13 @@ import Testing
     #expect(found.directives.allowances.map(\.code) == [.nearMissLabel])
   }
 
+  @Test func `is shared by eight at most`() throws {
+    let found = try DirectiveText((0..<9).map { "<!-- lockstep:cases A\($0) -->\n" }.joined() + "- x\n")
+    #expect(found.bound == (0..<8).map { "cases A\($0): - x" })
+    #expect(
+      found.faults.map { $0.dropFirst(6) } == ["'lockstep:cases' is one directive too many; at most 8 bind one block"])
+  }
+
   @Test(arguments: ["- x", "1. x"]) func `is above a list for steps`(_ list: String) throws {
     #expect(try DirectiveText("<!-- lockstep:steps F.m -->\n\(list)").bound == ["steps F.m: \(list)"])
   }

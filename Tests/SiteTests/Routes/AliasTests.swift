@@ -44,7 +44,7 @@ import Testing
 
   @Test(arguments: [
     "/a/../b/", "//host/a/", "/a b/", "/a?b", "/a#b", "/a%2Fb", "/a\\\\b", "https://a.b/c",
-    "/.git/hooks/", "/a/.hidden.html", "/.lockstep/lock/", "/.lockstep-manifest.html", "/y/\\u0600/../../z.html",
+    "/y/\\u0600/../../z.html",
     "/a\\u0301/../../b/", "/a/\\u0301/../../../b/",
   ])
   func `an alias that is no path under the root is an error`(alias: String) async throws {
@@ -53,6 +53,14 @@ import Testing
       site.faults.hasPrefix("LS803 content/tea.md ‹"), "\(site.faults)")
     #expect(site.faults.contains("an alias must be a path under the site's root, as '/old/place/', not '"))
     #expect(site.generated.keys.sorted() == [".nojekyll", "404.html"])
+  }
+
+  @Test(arguments: ["/.git/hooks/", "/a/.hidden.html", "/.lockstep/lock/", "/.lockstep-manifest.html"])
+  func `an alias where hosts, git and Lockstep keep what is theirs is an error`(alias: String) async throws {
+    let site = try await TinySite(["tea.md": titled("Tea", "aliases: [\(alias)]")])
+    #expect(
+      site.faults
+        == "LS803 content/tea.md ‹\(alias)›: no part of an alias may begin with a dot, as one of '\(alias)' does")
   }
 
   @Test(arguments: [
