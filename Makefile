@@ -10,7 +10,7 @@
 # make format   lay the Swift code out
 # make clean    remove what was built and the generated site
 
-libraries := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev zlib1g-dev pkg-config
+libraries := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev zlib1g-dev pkg-config
 swift_code := Sources Tests Package.swift
 as_root := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
@@ -20,8 +20,8 @@ help:
 	@sed -n 's/^# make/make/p' Makefile
 
 setup:
-	@pkg-config --exists libcmark-gfm yaml-0.1 zlib 2>/dev/null && exit; \
-	if [ "$$(uname)" = Darwin ]; then echo 'missing libraries: brew install cmark-gfm libyaml zlib pkg-config'; exit 1; fi; \
+	@pkg-config --exists libcmark-gfm yaml-0.1 libmd zlib 2>/dev/null && exit; \
+	if [ "$$(uname)" = Darwin ]; then echo 'missing libraries: brew install cmark-gfm libyaml libmd zlib pkg-config'; exit 1; fi; \
 	echo 'installing $(libraries)'; \
 	$(as_root) apt-get update -qq && $(as_root) apt-get install -y -qq $(libraries)
 

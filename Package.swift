@@ -33,6 +33,7 @@ let package = Package(
       name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
     .target(name: "CDisk"),
     .target(name: "CCompression", linkerSettings: [.linkedLibrary("z")]),
     .target(name: "Diagnostics", dependencies: ["CDisk"], swiftSettings: memorySafe),
@@ -56,7 +57,7 @@ let package = Package(
     // MARK: doing
     .target(name: "Drift", dependencies: ["Facts", "Content", "Markdown", "Diagnostics"], swiftSettings: settings),
     .target(
-      name: "Site", dependencies: ["Content", "Markdown", "YAML", "Diagnostics", "CDisk", "CCompression"],
+      name: "Site", dependencies: ["Content", "Markdown", "YAML", "Diagnostics", "CDigest", "CDisk", "CCompression"],
       swiftSettings: memorySafe),
 
     // MARK: edge

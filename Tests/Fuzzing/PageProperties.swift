@@ -49,7 +49,7 @@ enum PageProperties {
   /// Three pixels by two.
   private static let size = ImageSize(of: Array("GIF89a\u{3}\u{0}\u{2}\u{0}\u{0}\u{0}\u{0}".utf8))
 
-  private static let assets = ThemeAssets(of: .builtIn)
+  private static let assets = ThemeAssets(of: .builtIn, on: SiteSettings(title: "Help"))
 
   private static let template: Template<PageModel>? = {
     let (strings, _) = Theme.builtIn.strings(in: [.english])

@@ -58,7 +58,8 @@ struct TinySite {
     let promise = urls.map { SourceFile(path: "lockstep.urls", text: $0) }
     let (published, promiseFaults) = promise.map(PublishedURLs.read) ?? (.none, [])
     let rendered = try await tree.renderPages(
-      with: template, partials: Partials(partials), assets: ThemeAssets(of: .builtIn), keeping: published,
+      with: template, partials: Partials(partials), assets: ThemeAssets(of: .builtIn, on: SiteSettings(title: "Help")),
+      keeping: published,
       write: { file, bytes in written.withLock { $0[file] = String(decoding: bytes, as: UTF8.self) } },
       inspect: { article, document, _ in "\(article.path): \(document.source.path)" })
     inspected = rendered.findings
@@ -66,7 +67,7 @@ struct TinySite {
     let all = articles.map(\.source) + partials.map(\.source) + (promise.map { [$0] } ?? [])
     self.urls = try await tree.urls(partials: Partials(partials))
     let sources = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
-    let others = tree.generatedFiles(with: template, assets: ThemeAssets(of: .builtIn))
+    let others = tree.generatedFiles(with: template, assets: ThemeAssets(of: .builtIn, on: SiteSettings(title: "Help")))
     generated = Dictionary(others.map { ($0.path, String(decoding: $0.bytes(), as: UTF8.self)) }) { _, last in last }
     func place(_ range: SourceRange) -> String { "\(range.path) ‹\(sources[range.path]?.text(range.bytes) ?? "?")›" }
     faults = (templateFaults + promiseFaults + treeFaults + rendered.diagnostics).inReadingOrder()

@@ -4,10 +4,12 @@ enum FrameTag {
   case variants(group: Int)
   /// One of them begins.
   case variant(group: Int, isOpen: Bool)
+  /// A group of questions begins.
+  case questions
   case question
   /// What a heading discloses ends.
   case detailsEnd
-  case variantsEnd
+  case groupEnd
 
   func write(naming groups: inout GroupNames, to page: inout HTMLPage) {
     page.buffer.startLine()
@@ -20,13 +22,14 @@ enum FrameTag {
       page.buffer.append(groups.number(of: group))
       page.buffer.append(isOpen ? "\" open>\n" : "\">\n")
       page.disclosed.append(nil)
+    case .questions: page.buffer.append("<div class=\"questions\">\n")
     case .question:
       page.buffer.append("<details class=\"question\">\n")
       page.disclosed.append(page.headings.count)
     case .detailsEnd:
       page.endDisclosed()
       page.buffer.append("</div>\n</details>\n")
-    case .variantsEnd: page.buffer.append("</div>\n")
+    case .groupEnd: page.buffer.append("</div>\n")
     }
   }
 }

@@ -75,6 +75,21 @@ package struct HTMLBuffer {
     }
   }
 
+  /// Appends `css` as a `style` element that nothing in it ends: to CSS, `<\/` in a string is `</`.
+  ///
+  /// - Returns: Where what stands in the element stands in ``bytes``.
+  package mutating func appendStyle(_ css: [UInt8]) -> Range<Int> {
+    append("<style>")
+    let start = bytes.count
+    for byte in css {
+      if byte == UInt8(ascii: "/"), bytes.count > start, bytes.last == UInt8(ascii: "<") { append("\\") }
+      bytes.append(byte)
+    }
+    let end = bytes.count
+    append("</style>")
+    return start..<end
+  }
+
   /// Appends a URL that has been escaped.
   mutating func append(_ url: EscapedURL) {
     bytes.append(contentsOf: url.bytes)

@@ -18,11 +18,14 @@ public struct HTMLOptions: Sendable {
   /// Whether tables take the focus, so that the keyboard scrolls one that is wider than the screen.
   public var focusableTables: Bool
 
+  /// Whether a browser loads all images but the first when their reader comes near them.
+  public var lazyImages: Bool
+
   /// What a page says beside the text of the writer.
   public var words = HTMLWords.english
 
   /// What a page holds.
   public static let page = HTMLOptions(
     headingIDs: true, highestHeading: 2, allowedElements: ["br", "kbd"], marksOmissions: false, callouts: true,
-    focusableTables: true)
+    focusableTables: true, lazyImages: true)
 }

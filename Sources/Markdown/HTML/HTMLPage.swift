@@ -4,6 +4,7 @@ public struct HTMLPage {
   var headings: [Heading] = []
   var headingIDs = HeadingIDs()
   var omissions = 0
+  var images = 0
   var silentImages = 0
   var unknownVariables = 0
   var footnotes = PageFootnotes()

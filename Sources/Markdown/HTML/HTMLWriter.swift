@@ -13,6 +13,8 @@ struct HTMLWriter {
   /// The block that was entered last, as the outline counts them; counted where there are frames.
   private var block = -1
   private var groups = GroupNames()
+  /// The bound blocks around what is written, the innermost last.
+  private var bound: [(node: CMarkNode, block: BoundBlock)] = []
   /// The image whose children are its alternative text.
   private var image: CMarkNode?
   private var imageSize: (width: Int, height: Int)?
@@ -46,7 +48,7 @@ struct HTMLWriter {
       return
     }
     let kind = node.kind
-    if !frames.isEmpty, isEntering, kind.isBlock { enterBlock() }
+    if !frames.isEmpty, isEntering, kind.isBlock { enterBlock(node) }
     if !calloutMark.isEmpty, calloutMark.contains(node) { return }
     switch kind {
     case .unknown: break
@@ -59,7 +61,8 @@ struct HTMLWriter {
       node.appendLiteral(to: &page.buffer)
       page.buffer.append("</code>")
     case .emphasis: page.buffer.append(isEntering ? "<em>" : "</em>")
-    case .strong: page.buffer.append(isEntering ? "<strong>" : "</strong>")
+    case .strong:
+      page.buffer.append(isEntering ? (namesControls ? "<strong class=\"control\">" : "<strong>") : "</strong>")
     case .strikethrough: page.buffer.append(isEntering ? "<del>" : "</del>")
     case .inlineHTML: writeInlineHTML(node)
     case .link: writeLink(node, isEntering: isEntering)
@@ -78,6 +81,7 @@ struct HTMLWriter {
     case .footnoteDefinition: writeFootnoteDefinition(node, isEntering: isEntering)
     case .table, .tableRow, .tableCell: table.write(node, isEntering: isEntering, to: &page.buffer)
     }
+    if !isEntering, bound.last?.node == node { bound.removeLast() }
   }
 
   private mutating func writeText(_ node: CMarkNode) {
@@ -98,10 +102,14 @@ struct HTMLWriter {
 
   // MARK: blocks
 
-  private mutating func enterBlock() {
+  private mutating func enterBlock(_ node: CMarkNode) {
     block += 1
     for tag in frames.tags(before: block) { tag.write(naming: &groups, to: &page) }
+    if let block = frames.bound(block) { bound.append((node, block)) }
   }
+
+  /// Whether bold text is the label of a control here.
+  private var namesControls: Bool { bound.last.map { $0.block != .noControls } ?? false }
 
   private mutating func writeDocument(_ node: CMarkNode, isEntering: Bool) {
     if isEntering {
@@ -193,15 +201,14 @@ struct HTMLWriter {
       return
     }
     page.buffer.startLine()
-    if !node.isOrdered {
-      page.buffer.append("<ul>\n")
-    } else if node.listStart == 1 {
-      page.buffer.append("<ol>\n")
-    } else {
-      page.buffer.append("<ol start=\"")
+    page.buffer.append(node.isOrdered ? "<ol" : "<ul")
+    if bound.last?.node == node, bound.last?.block == .procedure { page.buffer.append(" class=\"procedure\"") }
+    if node.isOrdered, node.listStart != 1 {
+      page.buffer.append(" start=\"")
       page.buffer.append(node.listStart)
-      page.buffer.append("\">\n")
+      page.buffer.append("\"")
     }
+    page.buffer.append(">\n")
   }
 
   private mutating func writeItem(_ node: CMarkNode, isEntering: Bool) {
@@ -288,9 +295,11 @@ struct HTMLWriter {
         page.buffer.append("\" height=\"")
         page.buffer.append(imageSize.height)
       }
+      if options.lazyImages, page.images > 1 { page.buffer.append("\" loading=\"lazy") }
       page.buffer.append("\" />")
       return
     }
+    page.images += 1
     page.buffer.append("<img src=\"")
     imageSize = nil
     writeDestination(of: node, as: .image)

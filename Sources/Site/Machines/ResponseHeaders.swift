@@ -4,14 +4,16 @@ enum ResponseHeaders {
   /// Where hosts look for it.
   static let file = "_headers"
 
-  /// The file for a site that loads its theme's `assets`, by their names, and whose files lie below `path`.
+  /// The file for a site whose pages load the files of `theme`, and whose files lie below `path`.
   ///
-  /// The policy is what the pages hold: nothing runs in them but scripts of the theme, if it has any.
-  static func text(assets: [String], path: String) -> String {
+  /// The policy is what the pages hold: one style sheet stands in them, and nothing runs in them but scripts of the theme,
+  /// if it has any.
+  static func text(for theme: ThemeAssets, path: String) -> String {
     let scripts =
-      assets.contains { $0.hasSuffix(".js") || $0.hasSuffix(".mjs") } ? "script-src 'self'; connect-src 'self'; " : ""
+      theme.names.contains { $0.hasSuffix(".js") || $0.hasSuffix(".mjs") }
+      ? "script-src 'self'; connect-src 'self'; " : ""
     let policy =
-      "default-src 'none'; \(scripts)style-src 'self'; img-src 'self' https:; font-src 'self'; base-uri 'none'; "
+      "default-src 'none'; \(scripts)style-src 'self' '\(theme.style.hash)'; img-src 'self' https:; font-src 'self'; base-uri 'none'; "
       + "form-action 'self'; frame-ancestors 'none'"
     return """
       \(path)/*

@@ -43,14 +43,18 @@ extension SiteTree {
       own.append(Occupant(.own("the list of articles for agents"), at: AgentGuide.file))
       own += pages.filter { !$0.isFallback && !$0.isNotFound }
         .map { Occupant(.own("the Markdown of an article"), at: $0.article.path) }
+      own += ownPages.map { Occupant(.own("the Markdown of a page"), at: markdownRoute(of: $0, in: $1).file) }
     }
     if settings.sendsHeaders { own.append(Occupant(.own("the headers of the site"), at: ResponseHeaders.file)) }
+    own += ownPages.map { page, language in
+      Occupant(.own(page.name), at: route(of: page, in: language).file)
+    }
     if let coverageRoute { own.append(Occupant(.own("the page of coverage"), at: coverageRoute.file)) }
     return own
   }
 
   private func files(of theme: Theme) -> [Occupant] {
-    ThemeAssets(of: theme).files.sorted { $0.key < $1.key }
+    ThemeAssets(of: theme, on: settings).files.sorted { $0.key < $1.key }
       .map { Occupant(.file($1.source.path), at: $1.route.file) }
   }
 

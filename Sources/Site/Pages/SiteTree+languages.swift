@@ -10,14 +10,14 @@ extension SiteTree {
     return settings.base.map { $0.origin + url(ofPage: own) }
   }
 
-  /// The article of the page at `index` in each language that it is written in, for search engines; none where it is
-  /// written in one, or where the site does not know its URL.
+  /// The article of the page at `index` in each language that it is written in, for search engines; none where the site
+  /// does not know its URL.
   ///
   /// What readers of other languages get is last, as `x-default`: the article of the main language, if there is one.
   func alternates(ofPage index: Int) -> [PageModel.Alternate] {
     guard let base = settings.base, !pages[index].isFallback, pages[index].isListed else { return [] }
     let written = translations.all(ofPage: index).filter { !pages[$0].isFallback && pages[$0].isListed }
-    guard written.count > 1, let first = written.first else { return [] }
+    guard let first = written.first else { return [] }
     func alternate(_ page: Int, _ language: String) -> PageModel.Alternate {
       .init(language: language, url: base.origin + url(ofPage: page))
     }

@@ -112,7 +112,7 @@ extension SiteTree {
   }
 
   /// The title of the section's page; without one, the folder's name.
-  private func title(of section: Section) -> String {
+  func title(of section: Section) -> String {
     section.index.map { pages[$0].title } ?? section.folders.last ?? ""
   }
 
@@ -121,7 +121,7 @@ extension SiteTree {
     firstPage(of: section).map(url(ofPage:)) ?? ""
   }
 
-  private func firstPage(of section: Section) -> Int? {
+  func firstPage(of section: Section) -> Int? {
     if let index = section.index ?? section.pages.first { return index }
     // No lazy map and filter, which ask twice what they find, and so twice as often at each level.
     for inner in section.sections {

@@ -13,6 +13,9 @@ public final class SiteTree: Sendable {
   /// The language of the site's root.
   public let mainLanguage: Language
 
+  /// The languages that there are pages in, the main one first.
+  let languages: [Language]
+
   /// The pages, in the order of their articles' paths; then those that stand in for others.
   public let pages: [Page]
 
@@ -88,7 +91,9 @@ public final class SiteTree: Sendable {
     let faults =
       pages.compactMap(Route.fault(inSlugOf:)) + aliases.flatMap(\.diagnostics) + former.diagnostics
       + articles.flatMap { $0.frontMatter.faults(ofExtraIn: $0.source, declared: content.extra) }
-    return (tree, faults + tree.collisions(with: theme, content: content))
+    return (
+      tree, faults + [tree.contactFault].compactMap(\.self) + tree.collisions(with: theme, content: content)
+    )
   }
 
   /// The articles of the main language in the places of those that another language of the site lacks.
@@ -123,6 +128,8 @@ public final class SiteTree: Sendable {
     self.imageSizes = imageSizes
     self.strings = strings
     mainLanguage = languages.first ?? .english
+    let written = Set(pages.map(\.language))
+    self.languages = languages.filter(written.contains)
     let dated = Set(pages.filter { $0.updated != nil && !$0.isFallback }.map(\.language))
     feeds =
       settings.base == nil

@@ -47,9 +47,10 @@ struct PageAssembly {
     diagnostics += directives.diagnostics
     let parts = try parts(for: directives.inclusions, in: file.source, chain: chain + [file.path])
     let groups = (questions.map { [$0] } ?? []) + directives.regions.map(DisclosureGroup.init)
+    let bound = Dictionary(directives.bindings.map { ($0.target, BoundBlock($0)) }) { max($0, $1) }
     return PagePart(
       document, of: file, directives: directives,
-      frames: BlockFrames(groups: groups, replacing: Set(parts.keys)), parts: parts)
+      frames: BlockFrames(groups: groups, replacing: Set(parts.keys), bound: bound), parts: parts)
   }
 
   private mutating func parts(

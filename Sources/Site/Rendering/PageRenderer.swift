@@ -76,7 +76,9 @@ struct PageRenderer {
   }
 
   /// What the template may say of the page, which stands in a section of `parts`.
-  func model(of body: RenderedDocument, in parts: SectionParts) -> PageModel {
+  func model(
+    of body: RenderedDocument, in parts: SectionParts, questions: (page: PageModel.Link, all: [PageModel.Link])? = nil
+  ) -> PageModel {
     let page = tree.pages[index]
     let neighbours = tree.neighbours(ofPage: index)
     let breadcrumbs = breadcrumbs(in: parts)
@@ -85,24 +87,20 @@ struct PageRenderer {
       page.isListed ? StructuredData(of: page, url: canonicalURL, in: tree.settings, at: base.origin) : nil
     }
     return PageModel(
-      language: page.language.rawValue, strings: parts.strings, assetURLs: parts.assetURLs,
-      extra: tree.extra(of: page.article),
-      contentLanguage: page.isFallback ? page.article.language.rawValue : nil,
-      siteTitle: tree.settings.title, title: page.title,
-      titleID: body.titleID,
+      language: page.language, parts: parts, extra: tree.extra(of: page.article),
+      contentLanguage: page.isFallback ? page.article.language : nil, siteTitle: tree.settings.title,
+      title: page.title, titleID: body.titleID,
       pageTitle: page.isHome ? tree.settings.title : "\(page.title) · \(tree.settings.title)",
       description: page.article.frontMatter.description?.text, content: withMovedHeadings(body.content),
-      isHome: page.isHome,
-      isListed: page.isListed, updated: page.updated?.description,
-      homeURL: parts.homeURL, stylesheetURL: parts.stylesheetURL,
-      canonicalURL: canonicalURL,
-      alternates: tree.alternates(ofPage: index),
-      languages: tree.languageLinks(ofPage: index),
+      isHome: page.isHome, isListed: page.isListed, asksForFeedback: !page.isHome && !page.isNotFound,
+      updated: page.updated?.description, url: tree.url(ofPage: index), canonicalURL: canonicalURL,
+      alternates: tree.alternates(ofPage: index), languages: tree.languageLinks(ofPage: index),
       markdownURL: tree.markdownRoute(ofPage: index).map(tree.url(of:)),
-      guideURL: tree.settings.servesAgents ? tree.url(of: Route(file: AgentGuide.file)) : nil, feedURL: parts.feedURL,
+      guideURL: tree.settings.servesAgents ? tree.url(of: Route(file: AgentGuide.file)) : nil,
       structuredData: data?.json(breadcrumbs: breadcrumbs, answers: body.answers, of: body.html),
-      breadcrumbs: breadcrumbs, navigation: parts.navigation,
-      contents: contents(of: body.headings), previous: neighbours.previous, next: neighbours.next)
+      breadcrumbs: breadcrumbs, topics: page.isHome ? tree.topics(in: page.language) : [],
+      questions: questions, contents: contents(of: body.headings), previous: neighbours.previous,
+      next: neighbours.next)
   }
 
   /// The way from the start page to the page, with both; nothing on the start page.

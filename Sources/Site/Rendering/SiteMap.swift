@@ -40,7 +40,7 @@ struct SiteMap {
 
   private func list(_ pages: ArraySlice<Int>, as file: String) -> GeneratedFile {
     GeneratedFile(path: file) {
-      let hasAlternates = pages.contains { !tree.alternates(ofPage: $0).isEmpty }
+      let hasAlternates = pages.contains { !alternates(ofPage: $0).isEmpty }
       return Self.xml("urlset", of: "url", pages.lazy.map(entry), withAlternates: hasAlternates)
     }
   }
@@ -48,7 +48,13 @@ struct SiteMap {
   private func entry(ofPage index: Int) -> Entry {
     Entry(
       url: base.origin + tree.url(ofPage: index), updated: tree.pages[index].updated?.description,
-      alternates: tree.alternates(ofPage: index))
+      alternates: alternates(ofPage: index))
+  }
+
+  /// The article in other languages: of one that is in a single language, its page says enough.
+  private func alternates(ofPage index: Int) -> [PageModel.Alternate] {
+    let all = tree.alternates(ofPage: index)
+    return Set(all.map(\.url)).count > 1 ? all : []
   }
 
   private static func xml(

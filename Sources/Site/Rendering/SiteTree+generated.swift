@@ -20,8 +20,18 @@ extension SiteTree {
         files.append(
           GeneratedFile(path: Route.notFound.file) { template.page(of: self.notFoundModel(theme: theme)) })
       }
+      files += ownPages.map { page, language in
+        GeneratedFile(path: route(of: page, in: language).file) {
+          template.page(of: self.model(of: page, in: language, theme: theme))
+        }
+      }
       files += others.map { page in
         GeneratedFile(path: page.route.file) { template.page(of: self.model(of: page, theme: theme)) }
+      }
+    }
+    if settings.servesAgents {
+      files += ownPages.map { page, language in
+        GeneratedFile(path: markdownRoute(of: page, in: language).file) { self.markdown(of: page, in: language) }
       }
     }
     // Else GitHub Pages would make pages of the articles' Markdown, with the raw HTML that ours leave out.
@@ -30,7 +40,7 @@ extension SiteTree {
     if settings.sendsHeaders {
       files.append(
         GeneratedFile(path: ResponseHeaders.file) {
-          Array(ResponseHeaders.text(assets: theme.names, path: self.settings.base?.path ?? "").utf8)
+          Array(ResponseHeaders.text(for: theme, path: self.settings.base?.path ?? "").utf8)
         })
     }
     if let base = settings.base {
@@ -66,44 +76,5 @@ extension SiteTree {
     html.appendText(target.title)
     html.append("</a></p>\n</body>\n</html>\n")
     return html.bytes
-  }
-
-  /// The page that a server shows where there is none, in the main language.
-  private func notFoundModel(theme: ThemeAssets) -> PageModel {
-    func say(_ name: ThemeStrings.Own) -> String { strings.text(name, in: mainLanguage) }
-    let home = page(atURL: "/")
-    var text: HTMLBuffer = "<p>"
-    text.appendText(say(.missingPageText))
-    if let home {
-      text.append(" <a href=\"")
-      text.appendText(url(ofPage: home))
-      text.append("\">")
-      text.appendText(say(.missingPageLink))
-      text.append("</a>")
-    }
-    text.append("</p>\n")
-    return ownModel(
-      in: mainLanguage, title: say(.missingPage), description: nil, content: text, theme: theme)
-  }
-
-  private func model(of page: GeneratedPage, theme: ThemeAssets) -> PageModel {
-    ownModel(
-      in: .english, title: page.title, description: page.description, content: page.content, theme: theme)
-  }
-
-  /// A page which no menu names and no search engine lists.
-  private func ownModel(
-    in language: Language, title: String, description: String?, content: HTMLBuffer, theme: ThemeAssets
-  ) -> PageModel {
-    let home = page(atURL: "/")
-    return PageModel(
-      language: language.rawValue, strings: strings.all(in: language),
-      assetURLs: theme.names.compactMap { theme.route(of: $0).map(url(of:)) }, siteTitle: settings.title, title: title,
-      titleID: nil,
-      pageTitle: "\(title) · \(settings.title)", description: description, content: content, isHome: false,
-      isListed: false, updated: nil, homeURL: home.map(url(ofPage:)), stylesheetURL: url(of: theme.stylesheet),
-      canonicalURL: nil, breadcrumbs: [], navigation: home.map { navigation(in: navigationRange(ofPage: $0)) } ?? [],
-      contents: [],
-      previous: nil, next: nil)
   }
 }

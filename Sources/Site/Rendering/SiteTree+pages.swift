@@ -68,7 +68,10 @@ extension SiteTree {
     if let template {
       let parts = loop.parts(in: navigationRange(ofPage: index), of: self, assets: theme)
       try write(
-        pages[index].route.file, loop.write(renderer.model(of: page.body, in: parts), with: template, page: index))
+        pages[index].route.file,
+        loop.write(
+          renderer.model(of: page.body, in: parts, questions: try questions(onPage: index, partials: partials)),
+          with: template, page: index))
     }
     // What is wrong with an article is told on its own page.
     if pages[index].isFallback {

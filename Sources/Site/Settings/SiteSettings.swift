@@ -33,8 +33,11 @@ public struct SiteSettings: Hashable, Sendable {
   /// Whether hosts are told which headers to send.
   public var sendsHeaders: Bool
 
-  /// Whom the owner of another site may ask why its links are checked: an address of mail or of a page.
-  public var contact: String?
+  /// Where people reach a person: readers who were not helped, and owners of other sites whose links are checked.
+  public var contact: Contact?
+
+  /// Whether readers are asked if a page helped them.
+  public var asksForFeedback = true
 
   /// Where the day of an article's last change comes from, if its front matter does not say it.
   public var dates: DateSource
@@ -73,7 +76,8 @@ public struct SiteSettings: Hashable, Sendable {
       showsCoverage: fields.flag("coverage") ?? false, showsFallbacks: fields.flag("fallback") ?? true,
       servesAgents: fields.flag("agents") ?? true, sendsHeaders: fields.flag("headers") ?? true,
       dates: fields.choice("updated") ?? .frontMatter)
-    contact = fields.text("contact")
+    contact = Contact(from: &fields, linkSchemes: linkSchemes)
+    asksForFeedback = fields.flag("feedback") ?? true
     datesRange = fields.valueBytes(of: "updated").map { fields.range($0) }
     if let base, self.base == nil {
       fields.report(

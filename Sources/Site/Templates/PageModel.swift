@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Markdown
 
 /// Everything that the theme may say of one page.
@@ -6,6 +7,8 @@ package import Markdown
 public final class PageModel: Sendable {
   /// The language of the page, as in BCP 47.
   public let language: String
+  /// Where its lines begin, as HTML says it: `ltr` or `rtl`.
+  public let direction: String
   /// The words that the theme says, in the order of their names.
   public let strings: [String]
   /// The files of the theme, in the order of their names.
@@ -14,6 +17,8 @@ public final class PageModel: Sendable {
   public let extra: [String: String]
   /// The language of the article, where that is another one: the page stands in for one that its language lacks.
   public let contentLanguage: String?
+  /// Where the article's lines begin, where it is in another language.
+  public let contentDirection: String?
   /// The site's name.
   public let siteTitle: String
   /// The page's title, as its heading says it.
@@ -28,14 +33,28 @@ public final class PageModel: Sendable {
   package let content: HTMLBuffer
   /// Whether this is the start page of its language.
   public let isHome: Bool
+  /// Whether this is the page of the search.
+  public let isSearch: Bool
   /// Whether search engines may list it.
   public let isListed: Bool
   /// The day of its last change that readers care about, as `2026-03-01`.
   public let updated: String?
   /// The start page of the page's language, or of the site; `nil` where there is none.
   public let homeURL: String?
+  /// The page itself, from the root of its host.
+  public let url: String
+  /// The theme's style sheet, as it stands in every page.
+  public let style: PageStyle
   /// The theme's style sheet.
   public let stylesheetURL: String
+  /// The page of the search, in the page's language.
+  public let searchURL: String
+  /// Where readers who were helped say so; `nil` where they are not asked.
+  public let helpedURL: String?
+  /// Where readers who were not helped say so; `nil` where they are not asked.
+  public let notHelpedURL: String?
+  /// Where readers reach a person.
+  public let contactURL: String?
   /// The page's own absolute URL, where the site knows its own.
   public let canonicalURL: String?
   /// The article in each language that it is written in, if there are several.
@@ -54,6 +73,14 @@ public final class PageModel: Sendable {
   public let breadcrumbs: [Breadcrumb]
   /// The top level of the site without the start page; the section that the page belongs to holds its pages.
   public let navigation: [NavigationEntry]
+  /// What readers come for, by topic; on the start page only.
+  public let topics: [Topic]
+  /// The first questions of the site's page of questions; on the start page only.
+  public let questions: [Link]
+  /// The page that those stand on.
+  public let questionsPage: Link?
+  /// All articles of the language, by section; on the page of the search only.
+  public let articles: [ArticleGroup]
   /// The headings of the page.
   public let contents: [ContentsEntry]
   /// The page before this one in its section.
@@ -63,22 +90,22 @@ public final class PageModel: Sendable {
 
   /// A page that has everything: what is left out of a page is said to be left out.
   package init(
-    language: String, strings: [String] = [], assetURLs: [String] = [], extra: [String: String] = [:],
-    contentLanguage: String? = nil,
-    siteTitle: String, title: String,
-    titleID: String?,
-    pageTitle: String, description: String?,
-    content: HTMLBuffer, isHome: Bool, isListed: Bool, updated: String?, homeURL: String?, stylesheetURL: String,
-    canonicalURL: String?, alternates: [Alternate] = [], languages: [LanguageLink] = [], markdownURL: String? = nil,
-    guideURL: String? = nil, feedURL: String? = nil, structuredData: JSONText? = nil, breadcrumbs: [Breadcrumb],
-    navigation: [NavigationEntry],
-    contents: [ContentsEntry], previous: Link?, next: Link?
+    language: Language, parts: SectionParts, extra: [String: String] = [:],
+    contentLanguage: Language? = nil, siteTitle: String, title: String, titleID: String?, pageTitle: String,
+    description: String?, content: HTMLBuffer, isHome: Bool = false, isSearch: Bool = false, isListed: Bool,
+    asksForFeedback: Bool = true, updated: String?, url: String, canonicalURL: String?, alternates: [Alternate] = [],
+    languages: [LanguageLink] = [], markdownURL: String? = nil, guideURL: String? = nil,
+    structuredData: JSONText? = nil, breadcrumbs: [Breadcrumb], topics: [Topic] = [],
+    questions: (page: Link, all: [Link])? = nil, articles: [ArticleGroup] = [], contents: [ContentsEntry],
+    previous: Link?, next: Link?
   ) {
-    self.language = language
-    self.strings = strings
-    self.assetURLs = assetURLs
+    self.language = language.rawValue
+    direction = language.direction
+    strings = parts.strings
+    assetURLs = parts.assetURLs
     self.extra = extra
-    self.contentLanguage = contentLanguage
+    self.contentLanguage = contentLanguage?.rawValue
+    contentDirection = contentLanguage?.direction
     self.siteTitle = siteTitle
     self.title = title
     self.titleID = titleID
@@ -86,19 +113,30 @@ public final class PageModel: Sendable {
     self.description = description
     self.content = content
     self.isHome = isHome
+    self.isSearch = isSearch
     self.isListed = isListed
     self.updated = updated
-    self.homeURL = homeURL
-    self.stylesheetURL = stylesheetURL
+    self.url = url
+    homeURL = parts.homeURL
+    style = parts.style
+    stylesheetURL = parts.stylesheetURL
+    searchURL = parts.searchURL
+    helpedURL = asksForFeedback ? parts.helpedURL : nil
+    notHelpedURL = asksForFeedback ? parts.notHelpedURL : nil
+    contactURL = parts.contactURL
     self.canonicalURL = canonicalURL
     self.alternates = alternates
     self.languages = languages
     self.markdownURL = markdownURL
     self.guideURL = guideURL
-    self.feedURL = feedURL
+    feedURL = parts.feedURL
     self.structuredData = structuredData
     self.breadcrumbs = breadcrumbs
-    self.navigation = navigation
+    navigation = parts.navigation
+    self.topics = topics
+    self.questions = questions?.all ?? []
+    questionsPage = questions?.page
+    self.articles = articles
     self.contents = contents
     self.previous = previous
     self.next = next

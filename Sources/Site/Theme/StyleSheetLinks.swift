@@ -2,14 +2,14 @@ import Content
 
 /// Where a style sheet leads with `url(…)`.
 enum StyleSheetLinks {
-  /// The style sheet with the paths for which `route` gives another place in the output leading there.
-  static func rewritten(_ bytes: [UInt8], at name: String, route: (_ target: String) -> String?) -> [UInt8] {
+  /// The style sheet with the paths for which `url` gives another address in the theme leading there.
+  static func rewritten(_ bytes: [UInt8], at name: String, url: (_ target: String) -> String?) -> [UInt8] {
     var result: [UInt8] = []
     var start = 0
     for link in links(in: bytes) {
-      guard let target = target(of: bytes[link], at: name), let file = route(target) else { continue }
+      guard let target = target(of: bytes[link], at: name), let url = url(target) else { continue }
       result += bytes[start..<link.lowerBound]
-      result += relativePath(file, from: "assets/\(name)").utf8
+      result += url.utf8
       start = link.upperBound
     }
     return result + bytes[start...]

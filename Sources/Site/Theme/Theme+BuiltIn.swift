@@ -9,14 +9,18 @@ extension Theme {
     partials: [
       "breadcrumbs": SourceFile(path: "built-in theme/partials/breadcrumbs.html", text: breadcrumbs),
       "contents": SourceFile(path: "built-in theme/partials/contents.html", text: contents),
+      "feedback": SourceFile(path: "built-in theme/partials/feedback.html", text: feedback),
       "footer": SourceFile(path: "built-in theme/partials/footer.html", text: footer),
       "head": SourceFile(path: "built-in theme/partials/head.html", text: head),
       "header": SourceFile(path: "built-in theme/partials/header.html", text: header),
       "navigation": SourceFile(path: "built-in theme/partials/navigation.html", text: navigation),
       "neighbours": SourceFile(path: "built-in theme/partials/neighbours.html", text: neighbours),
-      "sections": SourceFile(path: "built-in theme/partials/sections.html", text: sections),
+      "questions": SourceFile(path: "built-in theme/partials/questions.html", text: questions),
+      "results": SourceFile(path: "built-in theme/partials/results.html", text: results),
+      "search": SourceFile(path: "built-in theme/partials/search.html", text: search),
+      "topics": SourceFile(path: "built-in theme/partials/topics.html", text: topics),
     ],
-    assets: builtInAssets,
+    assets: builtInAssets.merging(builtInStyle) { file, _ in file },
     strings: [
       "en": [SourceFile(path: "built-in theme/strings/en.yml", text: en)],
       "hi": [SourceFile(path: "built-in theme/strings/hi.yml", text: hi)],
@@ -25,9 +29,9 @@ extension Theme {
 
 private let page = ##"""
 <!doctype html>
-<html lang="{{language}}">
+<html lang="{{language}}" dir="{{direction}}">
 {{> head}}
-<body>
+<body{{#is_home}} class="home"{{/is_home}}>
 {{! The ids of headings have no capital letters, so none of them is 'Main'. }}
 <a class="skip" href="#Main">{{strings.skip}}</a>
 {{$header}}
@@ -43,22 +47,28 @@ private let page = ##"""
 {{/has_breadcrumbs}}
 <article>
 {{$title}}
-<header class="title"{{#content_language}} lang="{{content_language}}"{{/content_language}}>
+<header class="title"{{#content_language}} lang="{{content_language}}"{{/content_language}}{{#content_direction}} dir="{{content_direction}}"{{/content_direction}}>
 <h1{{#title_id}} id="{{title_id}}"{{/title_id}}>{{title}}</h1>
 {{#description}}
 <p>{{description}}</p>
 {{/description}}
 </header>
 {{/title}}
+{{#is_home}}
+{{> search}}
+{{/is_home}}
 {{#has_contents}}
 {{> contents}}
 {{/has_contents}}
 {{#content_language}}
 <p class="notice">{{strings.untranslated}}</p>
 {{/content_language}}
-<div class="text"{{#content_language}} lang="{{content_language}}"{{/content_language}}>
+<div class="text"{{#content_language}} lang="{{content_language}}"{{/content_language}}{{#content_direction}} dir="{{content_direction}}"{{/content_direction}}>
 {{{content}}}
 </div>
+{{#is_search}}
+{{> results}}
+{{/is_search}}
 {{#updated}}
 <p class="updated">{{strings.updated}} <time datetime="{{updated}}">{{updated}}</time></p>
 {{/updated}}
@@ -66,14 +76,18 @@ private let page = ##"""
 {{/article_end}}
 </article>
 {{#is_home}}
-{{> sections}}
+{{> topics}}
+{{> questions}}
 {{/is_home}}
+{{> feedback}}
 {{> neighbours}}
 </main>
 </div>
 {{$footer}}
 {{> footer}}
 {{/footer}}
+{{! On a phone, nothing that the first paint shows is in this sheet. }}
+<link rel="stylesheet" href="{{assets.late_css}}">
 </body>
 </html>
 
@@ -121,8 +135,28 @@ private let contents = ##"""
 
 """##
 
+private let feedback = ##"""
+{{! Nobody but the site's own host hears of an answer: a page is asked for, and the host's log counts it. }}
+{{#helped_url}}
+<form class="feedback" action="{{helped_url}}" data-feedback>
+<fieldset>
+<legend>{{strings.helpful}}</legend>
+<input type="hidden" name="page" value="{{url}}">
+<button data-said="{{strings.helped_text}}">{{strings.yes}}</button>
+{{#not_helped_url}}
+<button formaction="{{not_helped_url}}" data-said="{{strings.not_helped_text}}">{{strings.no}}</button>
+{{/not_helped_url}}
+</fieldset>
+</form>
+{{/helped_url}}
+
+"""##
+
 private let footer = ##"""
 <footer class="foot">
+{{#contact_url}}
+<p>{{strings.stuck}} <a class="person" href="{{contact_url}}">{{strings.person}}</a></p>
+{{/contact_url}}
 <p>{{#home_url}}<a href="{{home_url}}">{{site_title}}</a>{{/home_url}}{{^home_url}}{{site_title}}{{/home_url}}</p>
 </footer>
 
@@ -164,7 +198,11 @@ private let head = ##"""
 {{#feed_url}}
 <link rel="alternate" type="application/atom+xml" href="{{feed_url}}">
 {{/feed_url}}
-<link rel="stylesheet" href="{{stylesheet_url}}">
+<link rel="icon" type="image/svg+xml" href="{{assets.icon_svg}}">
+{{{style}}}
+{{! Where the screen is wide, the first paint waits for it, so that nothing moves; a phone loads it at leisure. }}
+<link rel="stylesheet" href="{{assets.late_css}}" media="print, (min-width: 40rem)">
+<script src="{{assets.site_js}}" defer data-open="{{strings.open_all}}" data-close="{{strings.close_all}}"></script>
 {{#structured_data}}
 <script type="application/ld+json">{{{structured_data}}}</script>
 {{/structured_data}}
@@ -178,11 +216,16 @@ private let head = ##"""
 private let header = ##"""
 <header class="bar">
 {{#home_url}}
-<a href="{{home_url}}"{{#is_home}} aria-current="page"{{/is_home}}>{{site_title}}</a>
+<a class="brand" href="{{home_url}}"{{#is_home}} aria-current="page"{{/is_home}}>{{site_title}}</a>
 {{/home_url}}
 {{^home_url}}
-<span>{{site_title}}</span>
+<span class="brand">{{site_title}}</span>
 {{/home_url}}
+{{^is_home}}
+{{^is_search}}
+{{> search}}
+{{/is_search}}
+{{/is_home}}
 {{#has_languages}}
 <nav class="languages" aria-label="{{strings.languages}}">
 <ul>
@@ -245,22 +288,77 @@ private let neighbours = ##"""
 
 """##
 
-private let sections = ##"""
-{{! The start page leads to the sections with cards instead of a menu. }}
-{{#has_navigation}}
-<nav class="sections" aria-label="{{strings.site}}">
+private let questions = ##"""
+{{#questions_page}}
+<nav class="asked" aria-label="{{strings.questions}}">
+<h2>{{strings.questions}}</h2>
 <ul>
-{{#navigation}}
+{{#questions}}
+<li><a href="{{url}}">{{title}}</a></li>
+{{/questions}}
+<li class="more"><a href="{{url}}">{{title}}</a></li>
+</ul>
+</nav>
+{{/questions_page}}
+
+"""##
+
+private let results = ##"""
+{{! All articles, of which a script leaves those that have the words of the search. }}
+{{> search}}
+<p class="found" role="status" data-found="{{strings.found}}" data-none="{{strings.found_none}}"></p>
+{{#article_groups}}
+<section class="group">
+{{#section}}
+<h2>{{section}}</h2>
+{{/section}}
+<ul>
+{{#articles}}
 <li>
-<a href="{{url}}">{{title}}</a>
+<a href="{{url}}"{{#article_language}} lang="{{article_language}}"{{/article_language}}>{{title}}</a>
+{{#description}}
+<p{{#article_language}} lang="{{article_language}}"{{/article_language}}>{{description}}</p>
+{{/description}}
+</li>
+{{/articles}}
+</ul>
+</section>
+{{/article_groups}}
+
+"""##
+
+private let search = ##"""
+<form class="search" role="search" action="{{search_url}}">
+<input type="search" name="q" aria-label="{{strings.search_words}}" placeholder="{{strings.search_words}}" autocomplete="off" enterkeyhint="search">
+<button aria-label="{{strings.search}}"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="m20 20-5-5m2-5.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0"/></svg></button>
+</form>
+
+"""##
+
+private let topics = ##"""
+{{! What readers come for, by topic: the start page leads to it with tags instead of a menu. }}
+{{#has_topics}}
+<nav class="topics" aria-label="{{strings.topics}}">
+<h2>{{strings.topics}}</h2>
+<ul>
+{{#topics}}
+<li>
+<h3><a href="{{url}}">{{title}}</a></h3>
 {{#description}}
 <p>{{description}}</p>
 {{/description}}
+{{#has_articles}}
+<ul>
+{{#articles}}
+<li><a href="{{url}}">{{title}}</a></li>
+{{/articles}}
+</ul>
+{{/has_articles}}
 </li>
-{{/navigation}}
+{{/topics}}
 </ul>
 </nav>
-{{/has_navigation}}
+{{/has_topics}}
 
 """##
 
@@ -276,6 +374,24 @@ updated: Last updated
 neighbours: Pages before and after
 previous: Previous
 next: Next
+search: Search
+search_text: All articles, and those that have the words that you look for.
+search_words: Search help
+found: "Articles found:"
+found_none: No article has these words. Here are all of them.
+topics: What would you like to do?
+questions: Most asked questions
+helpful: Was this page helpful?
+yes: "Yes"
+no: "No"
+helped: Thank you
+helped_text: Thank you. We are glad that it helped.
+not_helped: Sorry that this page did not help
+not_helped_text: Thank you. We will make this page better.
+stuck: Still stuck?
+person: Talk to a person
+open_all: Open all
+close_all: Close all
 untranslated: This article is not there in your language yet.
 missing_page: Page not found
 missing_page_text: There is no page at this address. It may have moved.
@@ -301,6 +417,24 @@ updated: आखिरी अपडेट
 neighbours: पिछला और अगला पेज
 previous: पिछला
 next: अगला
+search: खोजें
+search_text: सभी लेख, और वे जिनमें आपके खोजे हुए शब्द हैं।
+search_words: मदद में खोजें
+found: "मिले लेख:"
+found_none: इन शब्दों वाला कोई लेख नहीं मिला। सभी लेख ये हैं।
+topics: आप क्या करना चाहते हैं?
+questions: अक्सर पूछे जाने वाले सवाल
+helpful: क्या इस पेज से मदद मिली?
+yes: हाँ
+no: नहीं
+helped: धन्यवाद
+helped_text: धन्यवाद। हमें खुशी है कि इससे मदद मिली।
+not_helped: खेद है कि इस पेज से मदद नहीं मिली
+not_helped_text: धन्यवाद। हम इस पेज को और अच्छा बनाएँगे।
+stuck: अब भी मदद चाहिए?
+person: किसी व्यक्ति से बात करें
+open_all: सभी खोलें
+close_all: सभी बंद करें
 untranslated: यह लेख अभी हिन्दी में उपलब्ध नहीं है।
 missing_page: पेज नहीं मिला
 missing_page_text: इस पते पर कोई पेज नहीं है। हो सकता है कि वह कहीं और चला गया हो।

@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 
 /// The files that the pages of a theme load, each under a name that changes with what it holds.
@@ -14,15 +15,20 @@ public struct ThemeAssets: Sendable {
   /// The files, by their names below `assets/` in the theme.
   let files: [String: File]
 
-  /// The files of `theme`; style sheets lead to others of them by the names that those have now.
-  public init(of theme: Theme) {
+  /// The style sheet that stands in every page: `style.css`.
+  public let style: PageStyle
+
+  /// The files of `theme` on a site with `settings`; style sheets lead to others of them by the names that those have now.
+  public init(of theme: Theme, on settings: SiteSettings) {
     var files: [String: File] = [:]
     for (name, source) in theme.assets where !name.hasSuffix(".css") {
       files[name] = File(source: source, route: Self.route(of: name, holding: source.bytes), bytes: source.bytes)
     }
     // A style sheet that leads to another one leads to it under its own name, which stays.
     for (name, source) in theme.assets where name.hasSuffix(".css") {
-      let bytes = StyleSheetLinks.rewritten(source.bytes, at: name) { files[$0].map { file in file.route.file } }
+      let bytes = StyleSheetLinks.rewritten(source.bytes, at: name) { target in
+        files[target].map { relativePath($0.route.file, from: "assets/\(name)") }
+      }
       let isImported = theme.assets.contains { other, sheet in
         other != name && other.hasSuffix(".css") && StyleSheetLinks.targets(of: sheet.bytes, at: other).contains(name)
       }
@@ -30,6 +36,13 @@ public struct ThemeAssets: Sendable {
       files[name] = File(source: source, route: route, bytes: bytes)
     }
     self.files = files
+    let sheet = theme.assets["style.css"]?.bytes ?? []
+    let path = settings.base?.path ?? ""
+    style = PageStyle(
+      CompactStyleSheet(
+        // A page may lie anywhere.
+        StyleSheetLinks.rewritten(sheet, at: "style.css") { target in files[target].map { path + $0.route.url } }
+      ).bytes)
   }
 
   /// The names, in order.

@@ -9,7 +9,11 @@ public struct ThemeStrings: Sendable {
     case missingPageLink = "missing_page_link"
     case note, tip, important, warning, caution
     case backToText = "back_to_text"
-    case moved
+    case moved, search, helped
+    case searchText = "search_text"
+    case notHelped = "not_helped"
+    case helpedText = "helped_text"
+    case notHelpedText = "not_helped_text"
   }
 
   /// Their names, as templates write them behind `strings.`.

@@ -38,7 +38,7 @@ struct Run {
     let strings = findings.take(
       theme.strings(
         in: configuration.content.languages, namedAt: configuration.content.languageRanges))
-    let assets = ThemeAssets(of: theme)
+    let assets = ThemeAssets(of: theme, on: settings(configuration.site))
     let template = findings.take(theme.pageTemplate(saying: strings, loading: assets, of: configuration.content))
     let isIncluded = { (article: Article) in options.includesDrafts || !article.frontMatter.isDraft }
     let tree = findings.take(
@@ -140,7 +140,7 @@ struct Run {
     of links: [ExternalLink], in tree: SiteTree, on today: CalendarDate
   ) async throws -> [Diagnostic] {
     let memory = try LinkMemory(environment: ProcessInfo.processInfo.environment)
-    var check = LinkCheck(contact: tree.settings.contact, today: today, memory: memory)
+    var check = LinkCheck(contact: tree.settings.contact?.text, today: today, memory: memory)
     let reasons = try await check.reasons(for: links.map(\.url)) { try await Task.sleep(for: .seconds(1)) }
     return try tree.faults(of: links, because: reasons)
   }

@@ -91,7 +91,7 @@ import Testing
     #expect(site.faults == "")
     #expect(
       site.pages["index.html"] == """
-        https://example.com/help/sellers/ /help/sellers/ /help/sellers/\(ThemeAssets(of: .builtIn).stylesheet.file)
+        https://example.com/help/sellers/ /help/sellers/ /help/sellers/\(ThemeAssets(of: .builtIn, on: SiteSettings(title: "Help")).stylesheet.file)
         <p><a href="/help/sellers/faq/#refunds">FAQ</a> <a href="#top">Here</a> \
         <img src="/help/sellers/menu.png" alt="Menu" /></p>
         <h2 id="top">Top</h2>
@@ -99,7 +99,7 @@ import Testing
         """)
     #expect(
       site.pages["faq/index.html"] == """
-        https://example.com/help/sellers/faq/ /help/sellers/ /help/sellers/\(ThemeAssets(of: .builtIn).stylesheet.file)
+        https://example.com/help/sellers/faq/ /help/sellers/ /help/sellers/\(ThemeAssets(of: .builtIn, on: SiteSettings(title: "Help")).stylesheet.file)
         <h2 id="refunds">Refunds</h2>
         <p><a href="/help/sellers/">Home</a></p>
 

@@ -119,7 +119,7 @@ import Testing
   }
 
   @Test func `a file may take the place of one of the theme's, but not stand beside it`() async throws {
-    let name = ThemeAssets(of: .builtIn).stylesheet.file
+    let name = ThemeAssets(of: .builtIn, on: SiteSettings(title: "Help")).stylesheet.file
     let own = try await TinySite(["index.md": titled("Home")], assets: [name])
     #expect(own.faults == "")
     let other = name.replacing("style", with: "Style")
@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test func `an article in the way of the theme's files is an error`() async throws {
-    let name = ThemeAssets(of: .builtIn).stylesheet.file
+    let name = ThemeAssets(of: .builtIn, on: SiteSettings(title: "Help")).stylesheet.file
     let site = try await TinySite(["\(name).md": titled("Style")])
     #expect(
       site.faults == """

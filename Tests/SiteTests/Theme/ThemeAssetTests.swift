@@ -9,7 +9,8 @@ import Testing
       of: Theme(
         layout: SourceFile(path: "templates/page.html", text: ""), partials: [:],
         assets: Dictionary(
-          uniqueKeysWithValues: files.map { ($0, SourceFile(path: "templates/assets/\($0)", text: $1)) })))
+          uniqueKeysWithValues: files.map { ($0, SourceFile(path: "templates/assets/\($0)", text: $1)) })),
+      on: SiteSettings(title: "Help"))
   }
 
   private func name(_ file: String, in assets: ThemeAssets) -> String { assets.route(of: file)?.file ?? "none" }

@@ -14,7 +14,12 @@ import Testing
     let files = try Self.templates()
     try #require(files.contains { $0.path == "page.html" })
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      for (name, source) in [("Theme+BuiltIn.swift", templates(files)), ("Theme+BuiltInAssets.swift", assets(files))] {
+      let isFirst = { (file: SourceFile) in file.path == "assets/style.css" }
+      let (first, others) = (files.filter(isFirst), files.filter { !isFirst($0) })
+      for (name, source) in [
+        ("Theme+BuiltIn.swift", templates(files)), ("Theme+BuiltInAssets.swift", assets(others)),
+        ("Theme+BuiltInStyle.swift", assets(first, in: "builtInStyle", "The style sheet of the built-in theme")),
+      ] {
         try Data(source.utf8).write(to: Self.folder.appending(path: name))
       }
       Issue.record("recorded the built-in theme anew: build and test again")
@@ -33,7 +38,7 @@ import Testing
   @Test func `the theme in the binary compiles without a diagnostic`() {
     let (strings, faults) = Theme.builtIn.strings(in: [.english, Language(rawValue: "hi")])
     let (template, diagnostics) = Theme.builtIn.pageTemplate(
-      saying: strings, loading: ThemeAssets(of: .builtIn), of: ContentSettings())
+      saying: strings, loading: ThemeAssets(of: .builtIn, on: SiteSettings(title: "Help")), of: ContentSettings())
     #expect(template != nil)
     #expect(faults.isEmpty)
     #expect(diagnostics.isEmpty)
@@ -70,21 +75,24 @@ import Testing
     for file in files where file.path.hasPrefix("partials/") {
       source += "      \"\(file.name)\": SourceFile(path: \"built-in theme/\(file.path)\", text: \(file.name)),\n"
     }
-    source += "    ],\n    assets: builtInAssets,\n    strings: [\n"
+    source += "    ],\n    assets: builtInAssets.merging(builtInStyle) { file, _ in file },\n    strings: [\n"
     for file in files where file.path.hasPrefix("strings/") {
       source += "      \"\(file.name)\": [SourceFile(path: \"built-in theme/\(file.path)\", text: \(file.name))],\n"
     }
     return source + "    ])\n}\n" + files.map(\.literal).joined()
   }
 
-  private func assets(_ files: [SourceFile]) -> String {
+  private func assets(
+    _ files: [SourceFile], in constant: String = "builtInAssets",
+    _ summary: String = "The other files that the built-in theme's pages load"
+  ) -> String {
     let files = files.filter { $0.path.hasPrefix("assets/") }
     var source = """
       \(Self.header)
 
       extension Theme {
-        /// The files that the built-in theme's pages load.
-        static let builtInAssets = [
+        /// \(summary).
+        static let \(constant) = [
 
       """
     for file in files {

@@ -43,7 +43,8 @@ import Testing
 
   private func faults(of theme: Theme) -> [Diagnostic] {
     theme.pageTemplate(
-      saying: Theme.builtIn.strings(in: [.english]).strings, loading: ThemeAssets(of: theme), of: ContentSettings()
+      saying: Theme.builtIn.strings(in: [.english]).strings,
+      loading: ThemeAssets(of: theme, on: SiteSettings(title: "Help")), of: ContentSettings()
     ).diagnostics
   }
 
