@@ -8,11 +8,16 @@ struct PageRenderer {
   /// A page's body, and what was found on the way.
   struct Result {
     let body: RenderedDocument
+    /// How the article begins, where it has no description.
+    let opening: String?
     let anchors: [AnchorUse]
     let externalLinks: [ExternalLink]
     let diagnostics: [Diagnostic]
     let lost: [LostLink]
   }
+
+  /// The most bytes that search engines are told of how an article begins; they show about as many characters.
+  private static let longestSummary = 160
 
   let tree: SiteTree
   let index: Int
@@ -29,7 +34,10 @@ struct PageRenderer {
       links.faults.isEmpty && body.omissions == 0 && body.silentImages == 0 && body.unknownVariables == 0
       && !article.all.contains { $0.file.source.mayHoldFootnotes }
     return Result(
-      body: body, anchors: links.anchors, externalLinks: links.external ?? [],
+      body: body,
+      opening: tree.pages[index].article.frontMatter.description == nil
+        ? article.document.opening(upTo: Self.longestSummary) : nil,
+      anchors: links.anchors, externalLinks: links.external ?? [],
       diagnostics: isSound ? [] : article.all.flatMap { diagnostics(links.faults, in: $0) },
       lost: links.faults.isEmpty ? [] : article.all.flatMap { lostLinks(links.faults, in: $0) })
   }
@@ -77,9 +85,9 @@ struct PageRenderer {
 
   /// What the template may say of the page, which stands in a section of `parts`.
   func model(
-    of body: RenderedDocument, in parts: SectionParts, questions: (page: PageModel.Link, all: [PageModel.Link])? = nil
+    of result: Result, in parts: SectionParts, questions: (page: PageModel.Link, all: [PageModel.Link])? = nil
   ) -> PageModel {
-    let page = tree.pages[index]
+    let (page, body) = (tree.pages[index], result.body)
     let neighbours = tree.neighbours(ofPage: index)
     let breadcrumbs = breadcrumbs(in: parts)
     let canonicalURL = page.isNotFound ? nil : tree.canonicalURL(ofPage: index)
@@ -91,7 +99,8 @@ struct PageRenderer {
       contentLanguage: page.isFallback ? page.article.language : nil, siteTitle: tree.settings.title,
       title: page.title, titleID: body.titleID,
       pageTitle: page.isHome ? tree.settings.title : "\(page.title) · \(tree.settings.title)",
-      description: page.article.frontMatter.description?.text, content: withMovedHeadings(body.content),
+      description: page.article.frontMatter.description?.text, summary: result.opening,
+      content: withMovedHeadings(body.content),
       isHome: page.isHome, isListed: page.isListed, asksForFeedback: !page.isHome && !page.isNotFound,
       updated: page.updated?.description, url: tree.url(ofPage: index), canonicalURL: canonicalURL,
       alternates: tree.alternates(ofPage: index), languages: tree.languageLinks(ofPage: index),

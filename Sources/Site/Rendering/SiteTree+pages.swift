@@ -70,7 +70,7 @@ extension SiteTree {
       try write(
         pages[index].route.file,
         loop.write(
-          renderer.model(of: page.body, in: parts, questions: try questions(onPage: index, partials: partials)),
+          renderer.model(of: page, in: parts, questions: try questions(onPage: index, partials: partials)),
           with: template, page: index))
     }
     // What is wrong with an article is told on its own page.

@@ -21,6 +21,9 @@ extension PageModel {
     .optionalText("title_id", "the anchor of the title, in an article that begins with it") { $0.titleID },
     .text("page_title", "the title for the browser's tab, with the site's name") { $0.pageTitle },
     .optionalText("description", "what the page is about, from its front matter") { $0.description },
+    .optionalText("summary", "the description for search engines; where there is none, how the article begins") {
+      $0.summary
+    },
     .html("content", "the article; its headings start at `h2`") { $0.content },
     .flag("is_home", "whether this is the start page of its language") { $0.isHome },
     .flag("is_search", "whether this is the page of the search") { $0.isSearch },

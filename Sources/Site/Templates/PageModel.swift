@@ -29,6 +29,8 @@ public final class PageModel: Sendable {
   public let pageTitle: String
   /// What the page is about, in a sentence or two.
   public let description: String?
+  /// The same for search engines: where no description says it, how the article begins.
+  public let summary: String?
   /// The article; its highest heading is `h2`.
   package let content: HTMLBuffer
   /// Whether this is the start page of its language.
@@ -92,7 +94,8 @@ public final class PageModel: Sendable {
   package init(
     language: Language, parts: SectionParts, extra: [String: String] = [:],
     contentLanguage: Language? = nil, siteTitle: String, title: String, titleID: String?, pageTitle: String,
-    description: String?, content: HTMLBuffer, isHome: Bool = false, isSearch: Bool = false, isListed: Bool,
+    description: String?, summary: String? = nil, content: HTMLBuffer, isHome: Bool = false, isSearch: Bool = false,
+    isListed: Bool,
     asksForFeedback: Bool = true, updated: String?, url: String, canonicalURL: String?, alternates: [Alternate] = [],
     languages: [LanguageLink] = [], markdownURL: String? = nil, guideURL: String? = nil,
     structuredData: JSONText? = nil, breadcrumbs: [Breadcrumb], topics: [Topic] = [],
@@ -111,6 +114,7 @@ public final class PageModel: Sendable {
     self.titleID = titleID
     self.pageTitle = pageTitle
     self.description = description
+    self.summary = description ?? summary
     self.content = content
     self.isHome = isHome
     self.isSearch = isSearch

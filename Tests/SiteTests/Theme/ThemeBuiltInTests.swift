@@ -17,7 +17,8 @@ import Testing
       let isFirst = { (file: SourceFile) in file.path == "assets/style.css" }
       let (first, others) = (files.filter(isFirst), files.filter { !isFirst($0) })
       for (name, source) in [
-        ("Theme+BuiltIn.swift", templates(files)), ("Theme+BuiltInAssets.swift", assets(others)),
+        ("Theme+BuiltIn.swift", templates(files)), ("Theme+BuiltInStrings.swift", strings(files)),
+        ("Theme+BuiltInAssets.swift", assets(others)),
         ("Theme+BuiltInStyle.swift", assets(first, in: "builtInStyle", "The style sheet of the built-in theme")),
       ] {
         try Data(source.utf8).write(to: Self.folder.appending(path: name))
@@ -61,7 +62,7 @@ import Testing
   }
 
   private func templates(_ files: [SourceFile]) -> String {
-    let files = files.filter { !$0.path.hasPrefix("assets/") }
+    let files = files.filter { !$0.path.hasPrefix("assets/") && !$0.path.hasPrefix("strings/") }
     var source = """
       \(Self.header)
 
@@ -75,11 +76,25 @@ import Testing
     for file in files where file.path.hasPrefix("partials/") {
       source += "      \"\(file.name)\": SourceFile(path: \"built-in theme/\(file.path)\", text: \(file.name)),\n"
     }
-    source += "    ],\n    assets: builtInAssets.merging(builtInStyle) { file, _ in file },\n    strings: [\n"
-    for file in files where file.path.hasPrefix("strings/") {
-      source += "      \"\(file.name)\": [SourceFile(path: \"built-in theme/\(file.path)\", text: \(file.name))],\n"
+    return source
+      + "    ],\n    assets: builtInAssets.merging(builtInStyle) { file, _ in file }, strings: builtInStrings)\n}\n"
+      + files.map(\.literal).joined()
+  }
+
+  private func strings(_ files: [SourceFile]) -> String {
+    let files = files.filter { $0.path.hasPrefix("strings/") }
+    var source = """
+      \(Self.header)
+
+      extension Theme {
+        /// The words of the built-in theme.
+        static let builtInStrings = [
+
+      """
+    for file in files {
+      source += "    \"\(file.name)\": [SourceFile(path: \"built-in theme/\(file.path)\", text: \(file.name))],\n"
     }
-    return source + "    ])\n}\n" + files.map(\.literal).joined()
+    return source + "  ]\n}\n" + files.map(\.literal).joined()
   }
 
   private func assets(
