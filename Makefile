@@ -4,6 +4,8 @@
 # make check    check the articles against the code, write nothing
 # make handbook check the handbook in docs/ and write it to .build/handbook
 # make test     run all tests
+# make browser  install what reading the built pages in a browser needs, where it is missing
+# make test-browser  read the help centre and the handbook in a browser: tests=test_print.py for one file
 # make fuzz     look for texts that a reader of files cannot bear: seconds=600 for each, targets="markdown swift"
 # make bench    measure what a build costs beside cmark alone and Hugo, and what a check costs beside parsing
 # make lint     check the layout and the documentation of the Swift code
@@ -14,7 +16,7 @@ libraries := libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev libmd-dev 
 swift_code := Sources Tests Package.swift
 as_root := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
-.PHONY: help setup validator build site check handbook test fuzz bench lint format clean
+.PHONY: help setup validator build site check handbook test browser test-browser fuzz bench lint format clean
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
@@ -52,6 +54,30 @@ validator:
 
 test: setup validator
 	swift test
+
+# The browser is Debian's; Noto has the letters of Hindi. What drives it is Python's, in an environment of its own.
+browser_packages := chromium fonts-noto-core python3-venv
+browser_tests := Tests/Browser
+tests := .
+# Python of the system: another on the path may not know what venv needs.
+python := $(firstword $(wildcard /usr/bin/python3) python3)
+
+browser:
+	@if [ "$$(uname)" = Darwin ]; then \
+		[ -n "$$CHROMIUM" ] || { echo 'missing: a browser; CHROMIUM names the program of Chromium or Chrome'; exit 1; }; exit; fi; \
+	dpkg -s $(browser_packages) >/dev/null 2>&1 && exit; \
+	echo 'installing $(browser_packages)'; \
+	$(as_root) apt-get update -qq && $(as_root) apt-get install -y -qq --no-install-recommends $(browser_packages)
+	@cmp -s $(browser_tests)/requirements.txt .build/browser/requirements.txt && exit; \
+	echo 'installing what $(browser_tests)/requirements.txt names in .build/browser'; \
+	$(python) -m venv --clear .build/browser \
+		&& .build/browser/bin/pip install -q --disable-pip-version-check -r $(browser_tests)/requirements.txt \
+		&& cp $(browser_tests)/requirements.txt .build/browser/
+
+# Nothing that Python keeps for the next run lands beside the tests.
+test-browser: build browser
+	LOCKSTEP=$(CURDIR)/.build/bin/lockstep PYTHONDONTWRITEBYTECODE=1 \
+		.build/browser/bin/pytest -q -p no:cacheprovider $(browser_tests)/$(tests)
 
 # libFuzzer with AddressSanitizer, both of the toolchain, over the seeds and what earlier runs found. A fault leaves the
 # text that has it in .build/fuzz/faults: mend it, and keep the text among the seeds.
