@@ -77,7 +77,7 @@ browser:
 # Nothing that Python keeps for the next run lands beside the tests.
 test-browser: build browser
 	LOCKSTEP=$(CURDIR)/.build/bin/lockstep PYTHONDONTWRITEBYTECODE=1 \
-		.build/browser/bin/pytest -q -p no:cacheprovider $(browser_tests)/$(tests)
+		.build/browser/bin/pytest -q --tb=short -p no:cacheprovider $(browser_tests)/$(tests)
 
 # libFuzzer with AddressSanitizer, both of the toolchain, over the seeds and what earlier runs found. A fault leaves the
 # text that has it in .build/fuzz/faults: mend it, and keep the text among the seeds.
