@@ -15,8 +15,8 @@ public struct HTMLOptions: Sendable {
   /// Whether quotations that begin with GitHub's marks, such as `[!NOTE]`, are callouts.
   public var callouts: Bool
 
-  /// Whether tables take the focus, so that the keyboard scrolls one that is wider than the screen.
-  public var focusableTables: Bool
+  /// Whether tables and code take the focus, so that the keyboard scrolls what is wider than the screen.
+  public var focusableBoxes: Bool
 
   /// Whether a browser loads all images but the first when their reader comes near them.
   public var lazyImages: Bool
@@ -27,5 +27,5 @@ public struct HTMLOptions: Sendable {
   /// What a page holds.
   public static let page = HTMLOptions(
     headingIDs: true, highestHeading: 2, allowedElements: ["br", "kbd"], marksOmissions: false, callouts: true,
-    focusableTables: true, lazyImages: true)
+    focusableBoxes: true, lazyImages: true)
 }

@@ -34,7 +34,7 @@ struct HTMLWriter {
   ) {
     self.options = options
     footnotes = FootnoteState(backToText: options.words.backToText)
-    table = TableState(isFocusable: options.focusableTables)
+    table = TableState(isFocusable: options.focusableBoxes)
     self.frames = frames
     self.variables = variables
     self.resolve = resolve
@@ -226,7 +226,7 @@ struct HTMLWriter {
 
   private mutating func writeCode(_ node: CMarkNode) {
     page.buffer.startLine()
-    page.buffer.append("<pre><code")
+    page.buffer.append(options.focusableBoxes ? "<pre tabindex=\"0\"><code" : "<pre><code")
     if let language = node.fenceInfo.split(whereSeparator: \.isWhitespace).first {
       page.buffer.append(" class=\"language-")
       page.buffer.appendText(String(language))

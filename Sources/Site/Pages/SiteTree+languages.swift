@@ -16,7 +16,8 @@ extension SiteTree {
   /// What readers of other languages get is last, as `x-default`: the article of the main language, if there is one.
   func alternates(ofPage index: Int) -> [PageModel.Alternate] {
     guard let base = settings.base, !pages[index].isFallback, pages[index].isListed else { return [] }
-    let written = translations.all(ofPage: index).filter { !pages[$0].isFallback && pages[$0].isListed }
+    let all = translations.all(ofPage: index)
+    let written = (all.isEmpty ? [index] : all).filter { !pages[$0].isFallback && pages[$0].isListed }
     guard let first = written.first else { return [] }
     func alternate(_ page: Int, _ language: String) -> PageModel.Alternate {
       .init(language: language, url: base.origin + url(ofPage: page))

@@ -64,10 +64,10 @@ private let late = ##"""
     .bar:has(+ .page > .menu) { padding-inline-end: max(var(--gap), 50vw - 40rem + var(--gap)) }
     .page { display: grid; grid-template-columns: 16rem minmax(0, 1fr); inline-size: 100%; max-inline-size: 80rem; margin-inline: auto }
     .page > main:only-child { grid-column: 1 / -1 }
-    .menu { position: sticky; inset-block-start: 0; align-self: start; max-block-size: 100vh; overflow-y: auto; padding-block: 1.5rem; padding-inline-start: 1.25rem }
+    .menu { position: sticky; inset-block-start: 0; align-self: start; padding-inline-start: 1.25rem }
     .menu summary { display: none }
     .menu details::details-content { content-visibility: visible; block-size: auto }
-    .menu details > ul { padding: 0; background: none; border: 0 }
+    .menu details > ul { max-block-size: 100vh; overflow-y: auto; padding-block: 1.5rem; padding-inline: 0; background: none; border: 0 }
     .menu a { min-block-size: 2.5rem }
     .menu + main { max-inline-size: none; margin: 0; padding-inline-start: 2.5rem }
     .menu + main :is(.title, .contents, .text, .neighbours, .feedback, .search, .group, .found) { max-inline-size: 42rem }
@@ -81,13 +81,11 @@ private let late = ##"""
       position: sticky;
       inset-block-start: 0;
       align-self: start;
-      max-block-size: 100vh;
-      overflow-y: auto;
       margin: 0;
       padding-block: 1rem;
     }
     .menu + main .contents details { border: 0; border-inline-start: 1px solid var(--line); border-radius: 0; padding-inline-start: 0.25rem }
-    .menu + main .contents details > ul { padding: 0 }
+    .menu + main .contents details > ul { max-block-size: calc(100vh - 4rem); overflow-y: auto; padding: 0 }
     .menu + main .contents details::details-content { content-visibility: visible; block-size: auto }
     .menu + main .contents summary { display: none }
     .menu + main .contents p { display: block; margin: 0 0 0.5rem; margin-inline-start: 1rem; font-weight: 600 }
@@ -98,6 +96,7 @@ private let late = ##"""
 
 @media print {
   .skip, .bar, .menu, .crumbs, .contents, .search, .feedback, .neighbours, .foot, .open-all { display: none }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere }
   html { color: #000; background: #fff; font-size: 11pt }
   main { max-inline-size: none; padding: 0 }
   h1, h2, h3, h4 { break-after: avoid }

@@ -241,7 +241,10 @@ h1 { font-size: clamp(1.75rem, 1.3rem + 2.2vw, 2.375rem); letter-spacing: -0.015
 .variant[open] > summary { color: var(--accent) }
 .text details > div { padding-block: 0.5rem 1.5rem; scroll-margin-block-start: 5rem }
 .text details > div > :last-child { margin-block-end: 0 }
-.open-all { display: block; margin: 0 0 1rem; margin-inline-start: auto }
+.questions { position: relative }
+.open-all { position: absolute; inset-block-start: 0; inset-inline-end: 0 }
+/* Room for the button, which comes with the script. */
+@media (scripting: enabled) { .questions:has(> .question + .question) { padding-block-start: 3.5rem } }
 
 /* Notes, code, keys, tables */
 
@@ -256,7 +259,7 @@ blockquote > :last-child, .callout > :last-child { margin-block-end: 0 }
 
 code, kbd, pre { font-family: var(--mono); font-size: 0.9em }
 code { padding: 0.1em 0.35em; border-radius: 0.25rem; background: var(--tint); border: 1px solid var(--line); box-decoration-break: clone; -webkit-box-decoration-break: clone }
-pre { margin-block: 1.25rem; padding: 0.9rem 1.1rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--tint); line-height: 1.55; tab-size: 4; white-space: pre-wrap; overflow-wrap: anywhere }
+pre { margin-block: 1.25rem; padding: 0.9rem 1.1rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--tint); font-size: 0.875rem; line-height: 1.55; tab-size: 4; overflow-x: auto }
 pre code { padding: 0; border: 0; background: none; font-size: inherit }
 kbd { padding: 0.1em 0.45em; border: 1px solid var(--edge); border-block-end-width: 2px; border-radius: 0.3rem; background: var(--tint) }
 
