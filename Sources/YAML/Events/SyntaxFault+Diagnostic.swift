@@ -5,6 +5,10 @@ extension SyntaxFault {
   func diagnostic(_ code: Code, in source: SourceFile) -> Diagnostic {
     let at = characterRange(at: offset, in: source)
     let character = source.text(at)
+    if let context, context.reading.contains("flow"), let word = source.commentedValue(before: at.lowerBound) {
+      let message = "'\(source.text(word))' without quotes begins a comment, which hides the rest of its line"
+      return Diagnostic(code, message, at: source.range(word), fixes: [source.quoting(word)])
+    }
     let opening = context.map { characterRange(at: $0.offset, in: source) }
     func fault(_ message: String, at range: Range<Int>? = nil) -> Diagnostic {
       Diagnostic(code, message, at: source.range(range ?? at), notes: range == nil ? notes(in: source) : [])

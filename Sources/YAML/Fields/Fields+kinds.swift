@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 
 extension Fields {
   /// The text under `key`, and where it stands.
@@ -97,7 +97,16 @@ extension Fields {
     return nil
   }
 
-  mutating func refuse(_ node: YAMLNode, of key: String, must rule: String, fixes: [Fix] = []) {
+  /// What `read` makes of the text under `key`, in quotes or not; where it makes nothing of it, `rule` says what it must be.
+  public mutating func value<Value>(_ key: String, must rule: String, _ read: (String) -> Value?) -> Value? {
+    guard let scalar = scalar(key) else { return nil }
+    if let result = read(scalar.text) { return result }
+    refuse(.scalar(scalar), of: key, must: rule)
+    return nil
+  }
+
+  /// Reports that `node` is not what `rule` says that the value of `key` must be.
+  public mutating func refuse(_ node: YAMLNode, of key: String, must rule: String, fixes: [Fix] = []) {
     let bytes = node.bytes.isEmpty ? keyBytes(of: key) ?? node.bytes : node.bytes
     report("'\(prefix)\(key)' must \(rule), not \(node.asWritten(in: source))", at: bytes, fixes: fixes)
   }
