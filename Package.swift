@@ -104,7 +104,7 @@ let package = Package(
       dependencies: ["Drift", "Content", "Facts", "SwiftFacts", "Markdown", "Diagnostics", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "SiteTests", dependencies: ["Site", "Content", "Markdown", "Diagnostics", "TestSupport"],
+      name: "SiteTests", dependencies: ["Site", "Content", "Markdown", "YAML", "Diagnostics", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["lockstep", "Diagnostics", "Markdown", "TestSupport"],

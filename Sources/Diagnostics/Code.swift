@@ -134,6 +134,8 @@ public enum Code: String, CaseIterable, Hashable, Codable, Sendable {
   case missingThemeString = "LS816"
   /// A template fills a block that its parent does not have, or does not show.
   case templateBlock = "LS817"
+  /// A colour that `lockstep.yml` sets is too near another one for what stands on it to be read.
+  case lowContrast = "LS818"
 
   // MARK: LS9xx: directives and configuration
 

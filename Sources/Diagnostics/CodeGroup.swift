@@ -34,7 +34,8 @@ extension Code {
   public var isNegotiable: Bool {
     switch self {
     case .sourceSyntax, .factsFile, .duplicateRoute, .unpublishableFile, .activeFile: false
-    case .splitList, .uselessAllowance, .uselessBaselineEntry, .overdueReview, .missingThemeString, .unknownHistory:
+    case .splitList, .uselessAllowance, .uselessBaselineEntry, .overdueReview, .missingThemeString, .lowContrast,
+      .unknownHistory:
       true
     default: group != .templates && group != .directives
     }

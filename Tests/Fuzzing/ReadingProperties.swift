@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Facts
+import RegexBuilder
 import Site
 import YAML
 
@@ -23,8 +24,44 @@ enum ReadingProperties {
     guard var fields else { return nil }
     _ = ContentSettings(from: &fields)
     _ = FactSettings(from: &fields)
-    _ = SiteSettings(from: &fields)
+    let theme = SiteSettings(from: &fields).theme
+    let css = String(decoding: theme.css(over: .builtIn), as: UTF8.self)
+    if !isThemeRules(css) { return "'\(css)' is more than declarations" }
+    if let fault = theme.faults(in: .builtIn).first(where: { $0.range.path != source.path }) { return fault.message }
     return fields.finish().fault(in: source)
+  }
+
+  /// Whether `css` sets custom properties, and nothing that a site says ends a declaration.
+  private static func isThemeRules(_ css: String) -> Bool {
+    let font = /"[^"<>\\\x00-\x1F]+"|[A-Za-z-][A-Za-z0-9-]*/
+    let value = Regex {
+      ChoiceOf {
+        /#[0-9a-f]{6}|[0-9.]+(px|rem|em)?/;
+        Regex {
+          font;
+          ZeroOrMore {
+            ","; font
+          }
+        }
+      }
+    }
+    let declaration = Regex {
+      /--[a-z-]+:/; value
+    }
+    let rule = Regex {
+      ":root{"; declaration;
+      ZeroOrMore {
+        ";"; declaration
+      }; "}"
+    }
+    let query = /@media (not all and )?\(prefers-color-scheme:dark\)\{/
+    return css.wholeMatch(
+      of: Regex {
+        Optionally { rule };
+        ZeroOrMore {
+          query; rule; "}"
+        }
+      }) != nil
   }
 
   static func fault(inSchema bytes: [UInt8]) -> String? {

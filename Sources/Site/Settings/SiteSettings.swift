@@ -45,6 +45,9 @@ public struct SiteSettings: Hashable, Sendable {
   /// Where `lockstep.yml` says so; `nil` where it does not.
   public var datesRange: SourceRange?
 
+  /// The colours, fonts and corners of its pages.
+  public var theme = ThemeSettings()
+
   /// The settings of a site called `title`.
   public init(
     title: String, base: BaseURL? = nil, output: String = "public", templates: String = "templates",
@@ -78,6 +81,7 @@ public struct SiteSettings: Hashable, Sendable {
       dates: fields.choice("updated") ?? .frontMatter)
     contact = Contact(from: &fields, linkSchemes: linkSchemes)
     asksForFeedback = fields.flag("feedback") ?? true
+    theme = ThemeSettings(from: &fields)
     datesRange = fields.valueBytes(of: "updated").map { fields.range($0) }
     if let base, self.base == nil {
       fields.report(

@@ -34,6 +34,7 @@ struct Run {
     let published = urlsFile.map { findings.take(PublishedURLs.read($0)) } ?? .none
     let imageSizes = try await content.imageSizes(in: configuration.content, site: options.site)
     let theme = try findings.take(Theme.read(configuration.site.templates, site: options.site))
+    findings.add(configuration.site.theme.faults(in: theme))
     let changes = try findings.take(changes(configuration, file))
     let strings = findings.take(
       theme.strings(

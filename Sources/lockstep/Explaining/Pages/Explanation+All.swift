@@ -58,6 +58,7 @@ extension Explanation {
     .ls815,
     .ls816,
     .ls817,
+    .ls818,
     .ls901,
     .ls902,
     .ls903,

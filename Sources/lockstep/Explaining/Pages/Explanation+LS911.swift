@@ -14,7 +14,7 @@ Correct the key, or take it out.
 ```yaml lockstep.yml
 title: Help
 outptu: site
-theme: dark
+plugins: [search]
 ```
 
 What the check says:
@@ -28,11 +28,11 @@ error[LS911]: 'outptu' is no known key; did you mean 'output'?
   |
   = fix (review): replace 'outptu' with 'output'
 
-error[LS911]: 'theme' is no known key
+error[LS911]: 'plugins' is no known key
  --> lockstep.yml:3:1
   |
-3 | theme: dark
-  | ^^^^^
+3 | plugins: [search]
+  | ^^^^^^^
 ```
 
 ## Quiet
