@@ -34,7 +34,9 @@ import YAML
     #expect(faults(text) == ["'#b' is a comment without quotes, so 'a' has no value"])
   }
 
-  @Test(arguments: ["a: # b", "a: #", "a:", "a: '#b'", "a: c #b", "a: ~ #b", "b: c", "a:\n  #b", "a: |\n  #b"])
+  @Test(arguments: [
+    "a: # b", "a: #", "a:", "a: '#b'", "a: c #b", "a: ~ #b", "b: c", "a:\n  #b", "a: |\n  #b", "a: #b\n  c",
+  ])
   func `is not seen where there is a value, or a remark`(text: String) {
     #expect(faults(text) == [])
   }

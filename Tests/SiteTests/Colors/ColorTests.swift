@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "#", "7a1fa2", "#7a1fa", "#7a1fa2ff", "#12", "#gg0000", "#७a१fa2", "#fff;", " #fff", "#ffé",
+    "", "#", "7a1fa2", "#7a1fa", "#7a1fa2ff", "#12", "#fff8", "#gg0000", "#७a१fa2", "#fff;", " #fff", "#ffé",
     "red",
   ])
   func `is written in no other way`(text: String) {
