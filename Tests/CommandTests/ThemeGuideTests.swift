@@ -53,7 +53,7 @@ import Testing
     let site = try Folder.tiny(["lockstep.yml": "title: Tea\nseverity: {LS818: off}\ntheme:\n  light:\n\(yaml)"])
     let run = try runCommand("check", in: site)
     #expect(run.status == 0, "\(run.output)")
-    #expect(table.count == 10)
+    #expect(table.count == 11)
   }
 
   /// The files of the page, and two articles.
