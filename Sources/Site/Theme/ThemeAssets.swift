@@ -42,7 +42,7 @@ public struct ThemeAssets: Sendable {
       CompactStyleSheet(
         // A page may lie anywhere.
         StyleSheetLinks.rewritten(sheet, at: "style.css") { target in files[target].map { path + $0.route.url } }
-      ).bytes)
+      ).bytes + settings.theme.css(over: theme))
   }
 
   /// The names, in order.
