@@ -27,13 +27,13 @@ import Testing
     (
       Change("a misspelt label in a list", in: .cancel, "is not serviceable", to: "is not servicable"),
       """
-      LS301 content/orders/cancel-or-reject-an-order.md:27 ‹servicable› | Sources/Orders/RejectionReason.swift:19
-      LS301 content/orders/cancel-or-reject-an-order.md:45 ‹servicable› | Sources/Orders/RejectionReason.swift:19
+      LS301 content/orders/cancel-or-reject-an-order.md:28 ‹servicable› | Sources/Orders/RejectionReason.swift:19
+      LS301 content/orders/cancel-or-reject-an-order.md:46 ‹servicable› | Sources/Orders/RejectionReason.swift:19
       """
     ),
     (
       Change("a misspelt label in a sentence", in: .faq, "is not serviceable", to: "is not servicable"),
-      "LS301 content/faq.md:15 ‹servicable› | Sources/Orders/RejectionReason.swift:19"
+      "LS301 content/faq.md:16 ‹servicable› | Sources/Orders/RejectionReason.swift:19"
     ),
     (
       Change("a new case") {
@@ -41,15 +41,15 @@ import Testing
         try $0.change(.reason, replacing: "case .other:", with: "case .fraud: \"Suspected fraud\"\n    case .other:")
       },
       """
-      LS200 Sources/Orders/RejectionReason.swift:12 ‹fraud› | content/faq.md:14 \
-      | content/orders/cancel-or-reject-an-order.md:24 | content/orders/cancel-or-reject-an-order.md:42 | content/hi/faq.md:14 | content/hi/orders/cancel-or-reject-an-order.md:24 | content/hi/orders/cancel-or-reject-an-order.md:42
+      LS200 Sources/Orders/RejectionReason.swift:12 ‹fraud› | content/faq.md:15 \
+      | content/orders/cancel-or-reject-an-order.md:25 | content/orders/cancel-or-reject-an-order.md:43 | content/hi/faq.md:15 | content/hi/orders/cancel-or-reject-an-order.md:25 | content/hi/orders/cancel-or-reject-an-order.md:43
       LS502 Sources/Orders/RejectionReason.swift:22 ‹"Suspected fraud"›
-      LS201 content/faq.md:14 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
-      LS201 content/hi/faq.md:14 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
-      LS201 content/hi/orders/cancel-or-reject-an-order.md:24 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
-      LS201 content/hi/orders/cancel-or-reject-an-order.md:42 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
-      LS201 content/orders/cancel-or-reject-an-order.md:24 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
-      LS201 content/orders/cancel-or-reject-an-order.md:42 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
+      LS201 content/faq.md:15 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
+      LS201 content/hi/faq.md:15 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
+      LS201 content/hi/orders/cancel-or-reject-an-order.md:25 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
+      LS201 content/hi/orders/cancel-or-reject-an-order.md:43 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
+      LS201 content/orders/cancel-or-reject-an-order.md:25 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
+      LS201 content/orders/cancel-or-reject-an-order.md:43 ‹RejectionReason› | Sources/Orders/RejectionReason.swift:22
       """
     ),
     (
@@ -59,13 +59,13 @@ import Testing
           .reason, replacing: "    case .codUnavailable: \"Unable to provide COD payment\"\n", with: "")
       },
       """
-      LS101 content/faq.md:15 ‹unable to provide COD payment› | Sources/Orders/RejectionReason.swift:2
-      LS101 content/hi/faq.md:15 ‹COD भुगतान उपलब्ध नहीं› | Sources/Orders/RejectionReason.swift:2
-      LS101 content/hi/orders/cancel-or-reject-an-order.md:25 ‹COD भुगतान उपलब्ध नहीं है› | Sources/Orders/RejectionReason.swift:2
-      LS101 content/hi/orders/cancel-or-reject-an-order.md:43 ‹COD भुगतान उपलब्ध नहीं है› | Sources/Orders/RejectionReason.swift:2
-      LS101 content/orders/cancel-or-reject-an-order.md:25 ‹Unable to provide COD payment› \
+      LS101 content/faq.md:16 ‹unable to provide COD payment› | Sources/Orders/RejectionReason.swift:2
+      LS101 content/hi/faq.md:16 ‹COD भुगतान उपलब्ध नहीं› | Sources/Orders/RejectionReason.swift:2
+      LS101 content/hi/orders/cancel-or-reject-an-order.md:26 ‹COD भुगतान उपलब्ध नहीं है› | Sources/Orders/RejectionReason.swift:2
+      LS101 content/hi/orders/cancel-or-reject-an-order.md:44 ‹COD भुगतान उपलब्ध नहीं है› | Sources/Orders/RejectionReason.swift:2
+      LS101 content/orders/cancel-or-reject-an-order.md:26 ‹Unable to provide COD payment› \
       | Sources/Orders/RejectionReason.swift:2
-      LS101 content/orders/cancel-or-reject-an-order.md:43 ‹Unable to provide COD payment› \
+      LS101 content/orders/cancel-or-reject-an-order.md:44 ‹Unable to provide COD payment› \
       | Sources/Orders/RejectionReason.swift:2
       """
     ),
@@ -73,10 +73,10 @@ import Testing
       Change("a renamed button", in: .step, "\"Yes, Reject Order\"", to: "\"Yes, Decline Order\""),
       """
       LS502 Sources/Orders/RejectOrderStep.swift:25 ‹"Yes, Decline Order"›
-      LS101 content/hi/orders/cancel-or-reject-an-order.md:22 ‹हाँ, ऑर्डर अस्वीकार करें› | Sources/Orders/RejectOrderStep.swift:25
-      LS101 content/hi/orders/cancel-or-reject-an-order.md:40 ‹हाँ, ऑर्डर अस्वीकार करें› | Sources/Orders/RejectOrderStep.swift:25
-      LS101 content/orders/cancel-or-reject-an-order.md:22 ‹Yes, Reject Order› | Sources/Orders/RejectOrderStep.swift:25
-      LS101 content/orders/cancel-or-reject-an-order.md:40 ‹Yes, Reject Order› | Sources/Orders/RejectOrderStep.swift:25
+      LS101 content/hi/orders/cancel-or-reject-an-order.md:23 ‹हाँ, ऑर्डर अस्वीकार करें› | Sources/Orders/RejectOrderStep.swift:25
+      LS101 content/hi/orders/cancel-or-reject-an-order.md:41 ‹हाँ, ऑर्डर अस्वीकार करें› | Sources/Orders/RejectOrderStep.swift:25
+      LS101 content/orders/cancel-or-reject-an-order.md:23 ‹Yes, Reject Order› | Sources/Orders/RejectOrderStep.swift:25
+      LS101 content/orders/cancel-or-reject-an-order.md:41 ‹Yes, Reject Order› | Sources/Orders/RejectOrderStep.swift:25
       """
     ),
     (
@@ -84,26 +84,26 @@ import Testing
         "two steps that changed places", in: .flow, ".openMyOrders, .openOrderDetails, .rejectOrder, .confirmDecision",
         to: ".openMyOrders, .openOrderDetails, .confirmDecision, .rejectOrder"),
       """
-      LS401 content/hi/orders/cancel-or-reject-an-order.md:21 ‹ऑर्डर अस्वीकार करें› | Sources/Orders/RejectOrderFlow.swift:7
-      LS401 content/orders/cancel-or-reject-an-order.md:21 ‹Reject Order› | Sources/Orders/RejectOrderFlow.swift:7
+      LS401 content/hi/orders/cancel-or-reject-an-order.md:22 ‹ऑर्डर अस्वीकार करें› | Sources/Orders/RejectOrderFlow.swift:7
+      LS401 content/orders/cancel-or-reject-an-order.md:22 ‹Reject Order› | Sources/Orders/RejectOrderFlow.swift:7
       """
     ),
     (
       Change("a misspelt directive", in: .faq, "lockstep:cases", to: "lockstp:cases"),
-      "LS903 content/faq.md:14 ‹lockstp:cases›"
+      "LS903 content/faq.md:15 ‹lockstp:cases›"
     ),
     (
       Change("an enum that is not there", in: .faq, "cases RejectionReason", to: "cases RejectReason"),
-      "LS102 content/faq.md:14 ‹RejectReason› | Sources/Orders/RejectionReason.swift:2"
+      "LS102 content/faq.md:15 ‹RejectReason› | Sources/Orders/RejectionReason.swift:2"
     ),
     (
       Change("a link to nothing", in: .faq, "payments/refund-a-pre-paid-order.md)", to: "payments/refund.md)"),
-      "LS701 content/faq.md:21 ‹payments/refund.md›"
+      "LS701 content/faq.md:22 ‹payments/refund.md›"
     ),
     (
       Change(
         "a link to a heading that is not there", in: .faq, "#if-you-have-accepted-the-order", to: "#if-you-accepted"),
-      "LS702 content/faq.md:10 ‹orders/cancel-or-reject-an-order.md#if-you-accepted›"
+      "LS702 content/faq.md:11 ‹orders/cancel-or-reject-an-order.md#if-you-accepted›"
     ),
   ])
   func `drift fails the build, names both sides, and leaves the published site alone`(
@@ -131,7 +131,7 @@ import Testing
     #expect(run.status == 1)
     for part in [
       "error[LS301]: 'servicable' differs from label of 'RejectionReason.addressNotServiceable'",
-      "content/faq.md:15:123", "Sources/Orders/RejectionReason.swift:19:34", "label defined here",
+      "content/faq.md:16:123", "Sources/Orders/RejectionReason.swift:19:34", "label defined here",
       "fix (safe): replace 'servicable' with 'serviceable'", "1 error in 12 articles",
     ] {
       #expect(run.output.contains(part))
