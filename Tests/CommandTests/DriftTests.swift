@@ -13,11 +13,13 @@ import Testing
     let pages = try site.contents(of: "public")
     #expect(
       pages.keys.filter { $0.hasSuffix(".html") }.sorted() == [
-        "404.html", "faq/index.html", "hi/faq/index.html", "hi/index.html",
+        "404.html", "faq/index.html", "feedback/no/index.html", "feedback/yes/index.html", "hi/faq/index.html",
+        "hi/feedback/no/index.html", "hi/feedback/yes/index.html", "hi/index.html",
         "hi/orders/cancel-or-reject-an-order/index.html", "hi/orders/index.html", "hi/payments/index.html",
-        "hi/payments/refund-a-pre-paid-order/index.html", "index.html", "orders/cancel-or-reject-an-order/index.html",
+        "hi/payments/refund-a-pre-paid-order/index.html", "hi/search/index.html", "index.html", "orders/cancel-or-reject-an-order/index.html",
         "orders/index.html",
         "payments/index.html", "payments/refund-a-pre-paid-order/index.html",
+        "search/index.html",
       ])
     #expect(pages.keys.contains(".gitkeep"))
     #expect(pages.values.allSatisfy { !$0.text.contains("lockstep:") })

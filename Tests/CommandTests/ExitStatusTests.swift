@@ -57,7 +57,7 @@ import Testing
     try site.change("lockstep.yml", replacing: "Sources/Orders", with: "Sources/Order")
     let run = try runCommand("build", "--format", "json", in: site)
     #expect(run.status == 2)
-    #expect(try JSONReport(run).places(in: site).contains("LS912 lockstep.yml:5 ‹Sources/Order›"))
+    #expect(try JSONReport(run).places(in: site).contains("LS912 lockstep.yml:8 ‹Sources/Order›"))
     #expect(try site.contents(of: "public") == [".gitkeep": ""])
   }
 

@@ -14,11 +14,11 @@ import Testing
       lines.first == """
         {"code":"LS301","severity":"error","message":"'servicable' differs from label of \
         'RejectionReason.addressNotServiceable'; did you mean 'serviceable'?","path":"content/faq.md",\
-        "range":{"start":{"line":15,"column":123},"end":{"line":15,"column":133}},\
+        "range":{"start":{"line":16,"column":123},"end":{"line":16,"column":133}},\
         "symbol":"RejectionReason.addressNotServiceable","language":"en","notes":[{\
         "path":"Sources/Orders/RejectionReason.swift","range":{"start":{"line":19,"column":34},\
         "end":{"line":19,"column":71}},"message":"label defined here"}],"fixes":[{"grade":"safe","edits":[{\
-        "path":"content/faq.md","range":{"start":{"line":15,"column":123},"end":{"line":15,"column":133}},\
+        "path":"content/faq.md","range":{"start":{"line":16,"column":123},"end":{"line":16,"column":133}},\
         "text":"serviceable"}]}]}
         """)
     #expect(
