@@ -86,6 +86,6 @@ import Testing
   @Test func `a site may have neither`() async throws {
     let site = try await TinySite(["index.md": titled("Home")], layout: "{{#guide_url}}{{guide_url}}{{/guide_url}}")
     #expect(site.pages == ["index.html": ""])
-    #expect(site.generated.keys.sorted() == [".nojekyll", "404.html"])
+    #expect(site.generated.keys.sorted() == [".nojekyll", "404.html", "search/index.html"])
   }
 }

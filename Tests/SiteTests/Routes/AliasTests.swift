@@ -14,7 +14,7 @@ import Testing
   func `an alias leads its reader to the article`(alias: String, file: String) async throws {
     let site = try await TinySite(["index.md": titled("Home"), "tea.md": titled("Tea & milk", "aliases: ['\(alias)']")])
     #expect(site.faults == "")
-    #expect(site.generated.keys.sorted() == [".nojekyll", "404.html", file].sorted())
+    #expect(site.generated.keys.sorted() == [".nojekyll", "404.html", "search/index.html", file].sorted())
     #expect(
       site.generated[file] == """
         <!doctype html>
@@ -52,7 +52,7 @@ import Testing
     #expect(
       site.faults.hasPrefix("LS803 content/tea.md ‹"), "\(site.faults)")
     #expect(site.faults.contains("an alias must be a path under the site's root, as '/old/place/', not '"))
-    #expect(site.generated.keys.sorted() == [".nojekyll", "404.html"])
+    #expect(site.generated.keys.sorted() == [".nojekyll", "404.html", "search/index.html"])
   }
 
   @Test(arguments: ["/.git/hooks/", "/a/.hidden.html", "/.lockstep/lock/", "/.lockstep-manifest.html"])
