@@ -58,7 +58,7 @@ import Testing
     #expect(
       site.pages["a/index.html"] == """
         <p><img src="/menu.png" alt="A menu" title="Menu" width="320" height="240" /> \
-        <img src="/other.png" alt="Another" /></p>
+        <img src="/other.png" alt="Another" loading="lazy" /></p>
 
         """)
   }

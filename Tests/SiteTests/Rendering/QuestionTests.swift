@@ -23,6 +23,7 @@ import Testing
     #expect(
       site.pages["a/index.html"] == """
         <p>Short answers.</p>
+        <div class="questions">
         <details class="question">
         <summary><h2>Why?</h2>
         </summary>
@@ -37,6 +38,7 @@ import Testing
         <p>Now.</p>
         </div>
         </details>
+        </div>
 
         """)
   }
@@ -50,6 +52,7 @@ import Testing
     #expect(
       site.pages["a/index.html"] == """
         <p>Short answers.</p>
+        <div class="questions">
         <details class="question">
         <summary><h2>Why?</h2>
         </summary>
@@ -58,6 +61,7 @@ import Testing
         <h3 id="more">More</h3>
         </div>
         </details>
+        </div>
         <section class="footnotes" data-footnotes>
         <ol>
         <li id="fn-1">

@@ -21,7 +21,7 @@ import Testing
 
   @Test func `a team's own file takes the place of ours`() async throws {
     let site = try await TinySite(
-      ["index.md": titled("Home")], assets: ["404.html", "robots.txt", "sitemap.xml"],
+      ["index.md": titled("Home")], assets: ["404.html", "robots.txt", "search/index.html", "sitemap.xml"],
       settings: SiteSettings(title: "Help", base: BaseURL("https://help.example")))
     #expect(site.generated == [".nojekyll": ""])
     #expect(site.faults == "")

@@ -20,7 +20,7 @@ import Testing
       "<p><img src=\"https://example.com/Smart%20&amp;%20Co.png\" alt=\"At 555 0100\" /></p>\n"
     ),
     ("`{{phone}}`", "<p><code>{{phone}}</code></p>\n"),
-    ("    {{phone}}", "<pre><code>{{phone}}\n</code></pre>\n"),
+    ("    {{phone}}", "<pre tabindex=\"0\"><code>{{phone}}\n</code></pre>\n"),
     ("{phone} {{}} {{ }} }}{{", "<p>{phone} {{}} {{ }} }}{{</p>\n"),
     ("{{{phone}}}", "<p>{555 0100}</p>\n"),
     (
