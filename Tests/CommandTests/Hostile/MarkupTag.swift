@@ -64,10 +64,12 @@ struct MarkupTag {
   /// What could run in a reader's browser of this tag, beside what pages have on purpose.
   var danger: String? {
     if !Self.elements.contains(name.hasPrefix("/") ? String(name.dropFirst()) : name) { return "<\(name)>" }
-    if name == "script", attributes != ["type": "application/ld+json"] { return "<script \(attributes)>" }
+    if name == "script", attributes != ["type": "application/ld+json"], !isScriptOfTheTheme {
+      return "<script \(attributes)>"
+    }
     for (attribute, value) in attributes {
       if !Self.attributes.contains(attribute) { return "<\(name) \(attribute)=\(value)>" }
-      guard ["href", "src", "action", "content"].contains(attribute) else { continue }
+      guard ["href", "src", "action", "formaction", "content"].contains(attribute) else { continue }
       let url = value.filter { !$0.isWhitespace && $0.unicodeScalars.allSatisfy { $0.value > 0x20 } }.lowercased()
       let scheme = url.prefix { $0 != ":" && $0 != "/" && $0 != "?" && $0 != "#" }
       let isScheme = url.dropFirst(scheme.count).first == ":" && attribute != "content"
@@ -77,11 +79,15 @@ struct MarkupTag {
     return nil
   }
 
+  private var isScriptOfTheTheme: Bool {
+    attributes["src"]?.wholeMatch(of: #/(/[a-z]+)?/assets/site\.[0-9a-z]+\.js/#) != nil
+  }
+
   private static let elements = Set(
     """
     !doctype html head meta title link style script body header footer main nav aside article section div span p a img ul ol li
     h1 h2 h3 h4 h5 h6 table caption thead tbody tr th td pre code em strong del blockquote hr br kbd sup details summary input
-    dl dt dd time small button form label svg path
+    dl dt dd time small button form fieldset legend label svg path
     ?xml urlset url loc lastmod xhtml:link feed id updated author name entry summary
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
@@ -91,5 +97,7 @@ struct MarkupTag {
     aria-label aria-current aria-labelledby aria-hidden aria-describedby role open checked disabled data-footnote-ref
     data-footnote-backref data-footnote-backref-idx data-footnotes loading decoding datetime property colspan scope
     xmlns xmlns:xhtml version encoding ? xml:lang html http-equiv viewbox d fill
+    action formaction value defer autocomplete enterkeyhint placeholder data-open data-close data-said data-found data-none
+    data-feedback
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
