@@ -64,7 +64,7 @@ import Testing
     #expect(questions.map { $0["name"] as? String } == ["Why?", "When?"])
     let answers = questions.map { ($0["acceptedAnswer"] as? [String: Any])?["text"] as? String }
     #expect(answers.last == "<p>Now.</p>\n")
-    #expect(answers.first??.hasPrefix("<p>Because <strong>so</strong>.</p>\n<details") == true)
+    #expect(answers.first??.hasPrefix("<p>Because <strong>so</strong>.</p>\n<div class=\"questions\">\n<details") == true)
     #expect(answers.first??.contains("<p>Yes.</p>") == true)
   }
 

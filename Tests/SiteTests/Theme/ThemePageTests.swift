@@ -32,7 +32,7 @@ import Testing
     #expect(html.contains("<a href=\"/orders/\">Orders</a>"))
     #expect(html.contains("<a href=\"/c/\" aria-current=\"page\">C</a>"))
     #expect(html.contains("<span aria-current=\"page\">C</span>"))
-    #expect(html.occurrences(of: "aria-current") == 2)
+    #expect(html.occurrences(of: "aria-current=\"page\"") == 2)
   }
 
   @Test func `what a page lacks leaves nothing behind`() throws {

@@ -30,12 +30,6 @@ error[LS810]: 'titel' is no name here; did you mean 'title'?
   |          ^^^^^
   |
   = fix (review): replace 'titel' with 'title'
-
-error[LS810]: 'url' is no name here: it is one inside '{{#alternates}}'
- --> templates/page.html:3:6
-  |
-3 | <p>{{url}}</p>
-  |      ^^^
 ```
 
 ## Quiet

@@ -25,7 +25,7 @@ title: முகப்பு
 What the check says:
 
 ```diagnostic
-warning[LS816]: the theme does not say 'skip', 'site', 'menu' and 18 more in Tamil; 'templates/strings/ta.yml' can
+warning[LS816]: the theme does not say 'skip', 'site', 'menu' and 36 more in Tamil; 'templates/strings/ta.yml' can
  --> lockstep.yml:2:17
   |
 2 | languages: [en, ta]
