@@ -64,7 +64,8 @@ import Testing
     #expect(questions.map { $0["name"] as? String } == ["Why?", "When?"])
     let answers = questions.map { ($0["acceptedAnswer"] as? [String: Any])?["text"] as? String }
     #expect(answers.last == "<p>Now.</p>\n")
-    #expect(answers.first??.hasPrefix("<p>Because <strong>so</strong>.</p>\n<div class=\"questions\">\n<details") == true)
+    let start = "<p>Because <strong>so</strong>.</p>\n<div class=\"questions\">\n<details"
+    #expect(answers.first??.hasPrefix(start) == true)
     #expect(answers.first??.contains("<p>Yes.</p>") == true)
   }
 

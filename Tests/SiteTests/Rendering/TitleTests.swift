@@ -43,7 +43,9 @@ import Testing
       ["a.md": titled("FAQ", "faq: true") + "# FAQ\n\n## Why?\n\nBecause.\n\n## When?\n\nNow.\n"],
       layout: "{{#has_contents}}{{#contents}}{{url}} {{/contents}}{{/has_contents}}{{{content}}}")
     let html = try #require(site.pages["a/index.html"])
-    #expect(html.hasPrefix("#why #when <div class=\"questions\">\n<details class=\"question\">\n<summary><h2>Why?</h2>"))
+    #expect(
+      html.hasPrefix(
+        "#why #when <div class=\"questions\">\n<details class=\"question\">\n<summary><h2>Why?</h2>"))
     #expect(!html.contains("FAQ"))
     #expect(unclosedElements(in: html) == [])
   }
