@@ -29,7 +29,7 @@ extension SiteTree {
     }
     return ownModel(
       in: language, at: route(of: page, in: language), title: text(page.title, in: language),
-      description: text(page.text, in: language),
+      description: page == .search ? text(page.text, in: language) : nil, summary: text(page.text, in: language),
       content: page == .search ? "" : paragraph(page.text, leadingHomeWith: .missingPageLink, in: language),
       languages: links, markdown: settings.servesAgents ? markdownRoute(of: page, in: language) : nil,
       isSearch: page == .search, articles: page == .search ? articleGroups(in: language) : [], theme: theme)
@@ -65,7 +65,8 @@ extension SiteTree {
   }
 
   private func ownModel(
-    in language: Language, at route: Route, title: String, description: String?, content: HTMLBuffer,
+    in language: Language, at route: Route, title: String, description: String?, summary: String? = nil,
+    content: HTMLBuffer,
     languages: [PageModel.LanguageLink] = [], markdown: Route? = nil, isSearch: Bool = false,
     articles: [PageModel.ArticleGroup] = [],
     theme: ThemeAssets
@@ -73,7 +74,8 @@ extension SiteTree {
     PageModel(
       language: language, parts: SectionParts(outsideSectionsIn: language, of: self, assets: theme),
       siteTitle: settings.title, title: title, titleID: nil, pageTitle: "\(title) · \(settings.title)",
-      description: description, content: content, isSearch: isSearch, isListed: false, asksForFeedback: false,
+      description: description, summary: summary, content: content, isSearch: isSearch, isListed: false,
+      asksForFeedback: false,
       updated: nil, url: url(of: route),
       canonicalURL: languages.isEmpty ? nil : settings.base.map { $0.origin + url(of: route) },
       alternates: alternates(among: languages), languages: languages.count > 1 ? languages : [],

@@ -122,7 +122,7 @@ a.brand:hover { color: var(--accent) }
 summary { cursor: pointer; display: flex; align-items: center; gap: 0.6rem; min-block-size: 2.75rem; list-style: none }
 summary::-webkit-details-marker { display: none }
 
-.menu summary { position: absolute; inset-block-start: 1.55rem; inset-inline-end: calc(var(--gap) - 0.75rem); padding: 0 0.75rem; font-weight: 600 }
+.menu summary { position: absolute; inset-block-start: 1.125rem; inset-inline-end: calc(var(--gap) - 0.75rem); padding: 0 0.75rem; font-weight: 600 }
 .menu summary::before {
   content: "";
   inline-size: 1.1rem;
