@@ -47,7 +47,7 @@ extension Document {
   public borrowing func htmlFragment(headingIDs: Bool = true) -> RenderedDocument {
     let options = HTMLOptions(
       headingIDs: headingIDs, highestHeading: 1, allowedElements: [], marksOmissions: true, callouts: false,
-      focusableBoxes: false, lazyImages: false)
+      focusableBoxes: false, alignsByClass: false, lazyImages: false)
     return html(options) { DangerousScheme.begins($0.url) ? .empty : .url($0.url) }
   }
 }

@@ -18,6 +18,9 @@ public struct HTMLOptions: Sendable {
   /// Whether tables and code take the focus, so that the keyboard scrolls what is wider than the screen.
   public var focusableBoxes: Bool
 
+  /// Whether the cells of a column are aligned by a class, as the attribute is obsolete.
+  public var alignsByClass: Bool
+
   /// Whether a browser loads all images but the first when their reader comes near them.
   public var lazyImages: Bool
 
@@ -27,5 +30,5 @@ public struct HTMLOptions: Sendable {
   /// What a page holds.
   public static let page = HTMLOptions(
     headingIDs: true, highestHeading: 2, allowedElements: ["br", "kbd"], marksOmissions: false, callouts: true,
-    focusableBoxes: true, lazyImages: true)
+    focusableBoxes: true, alignsByClass: true, lazyImages: true)
 }

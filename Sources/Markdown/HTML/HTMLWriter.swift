@@ -34,7 +34,7 @@ struct HTMLWriter {
   ) {
     self.options = options
     footnotes = FootnoteState(backToText: options.words.backToText)
-    table = TableState(isFocusable: options.focusableBoxes)
+    table = TableState(isFocusable: options.focusableBoxes, alignsByClass: options.alignsByClass)
     self.frames = frames
     self.variables = variables
     self.resolve = resolve

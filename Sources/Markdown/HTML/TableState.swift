@@ -1,13 +1,15 @@
 /// Writes tables: which part of one the walk is in.
 struct TableState {
   private let isFocusable: Bool
+  private let alignsByClass: Bool
   private var isInHeader = false
   private var hasBody = false
   private var alignments: [UInt8] = []
   private var column = 0
 
-  init(isFocusable: Bool) {
+  init(isFocusable: Bool, alignsByClass: Bool) {
     self.isFocusable = isFocusable
+    self.alignsByClass = alignsByClass
   }
 
   mutating func write(_ node: CMarkNode, isEntering: Bool, to buffer: inout HTMLBuffer) {
@@ -58,12 +60,18 @@ struct TableState {
     buffer.startLine()
     buffer.append(isInHeader ? "<th" : "<td")
     switch column < alignments.count ? alignments[column] : 0 {
-    case UInt8(ascii: "l"): buffer.append(" align=\"left\"")
-    case UInt8(ascii: "c"): buffer.append(" align=\"center\"")
-    case UInt8(ascii: "r"): buffer.append(" align=\"right\"")
+    case UInt8(ascii: "l"): appendAlignment("left", to: &buffer)
+    case UInt8(ascii: "c"): appendAlignment("center", to: &buffer)
+    case UInt8(ascii: "r"): appendAlignment("right", to: &buffer)
     default: break
     }
     buffer.append(">")
     column += 1
+  }
+
+  private func appendAlignment(_ side: StaticString, to buffer: inout HTMLBuffer) {
+    buffer.append(alignsByClass ? " class=\"align-" : " align=\"")
+    buffer.append(side)
+    buffer.append("\"")
   }
 }

@@ -284,6 +284,9 @@ table {
 th, td { min-inline-size: 5.5rem; padding-block: 0.65rem; padding-inline: 0 1.25rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top }
 th { font-weight: 650 }
 thead th { border-block-end: 2px solid var(--edge); vertical-align: bottom }
+.align-left { text-align: left }
+.align-center { text-align: center }
+.align-right { text-align: right }
 caption { text-align: start; padding-block-end: 0.5rem }
 th:last-child, td:last-child { padding-inline-end: 0.25rem }
 
