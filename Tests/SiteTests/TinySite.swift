@@ -36,7 +36,8 @@ struct TinySite {
     layout: String = "{{{content}}}", forMachines: Bool = false
   ) async throws {
     var settings = settings
-    (settings.servesAgents, settings.sendsHeaders, settings.asksForFeedback) = (forMachines, forMachines, forMachines)
+    (settings.servesAgents, settings.sendsHeaders) = (forMachines, forMachines)
+    settings.asksForFeedback = settings.asksForFeedback && forMachines
     let content = ContentSettings(
       languages: languages.map { Language(rawValue: $0) }, variables: Variables(variables), extra: extra)
     func isPartial(_ path: String) -> Bool { path.split(separator: "/").contains { $0.hasPrefix("_") } }
