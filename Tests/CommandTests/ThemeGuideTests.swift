@@ -15,9 +15,11 @@ import Testing
     #expect(page.contains("<summary>All help</summary>"))
     #expect(page.contains("<main id=\"Main\">"))
     #expect(page.contains("<p>Ask us: 555 0100</p>"))
-    let file = #/href="(/assets/(?:cup|shop)\.[0-9a-z]+\.(?:svg|css))"/#
+    let file = #/href="(/assets/(?:icon|shop)\.[0-9a-z]+\.(?:svg|css))"/#
     let files = page.matches(of: file).map { String($0.1) }
     #expect(files.count == 2)
+    // Behind all of the theme's, so that its rules count.
+    #expect(page.matches(of: #/rel="stylesheet" href="([^"]+)"/#).last.map { String($0.1) } == files.last)
     let published = try site.contents(of: "public")
     #expect(files.allSatisfy { published[String($0.dropFirst())] != nil })
   }

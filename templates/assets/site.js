@@ -13,8 +13,17 @@
     }
   }
 
+  function targetOfLink() {
+    try {
+      return document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    } catch (error) {
+      return null
+    }
+  }
+
+  // Browsers open what holds the target of a link; older ones are helped.
   function openTarget() {
-    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const target = targetOfLink()
     for (let part = target; part; part = part.parentElement) if (part.localName == 'details') part.open = true
     return target
   }
@@ -26,6 +35,21 @@
     const summary = event.target.closest('.variant > summary')
     if (summary && !summary.parentElement.open) remembered(summary.nextElementSibling.id)
   })
+
+  // Where a style sheet cannot show what is closed, it is opened for paper. One of a name closes the others.
+  if (!CSS.supports('selector(::details-content)')) {
+    addEventListener('beforeprint', () => {
+      all('.text details:not([open])').forEach(part => {
+        const name = part.getAttribute('name')
+        part.removeAttribute('name')
+        part.open = true
+        addEventListener('afterprint', () => {
+          part.open = false
+          if (name) part.setAttribute('name', name)
+        }, { once: true })
+      })
+    })
+  }
 
   all('.questions').forEach(group => {
     const questions = all('.question', group)

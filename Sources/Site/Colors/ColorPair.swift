@@ -39,7 +39,7 @@ extension ColorPair {
   static let all: [ColorPair] =
     text(.text, on: .paper, .tint) + text(.quiet, on: .paper, .tint) + text(.accent, on: .paper, .tint, .wash)
     + text(.alarm, on: .paper, .tint) + text(.onAccent, on: .accent)
-    + [ColorPair(foreground: .edge, background: .paper, subject: .controls)]
+    + [.paper, .tint].map { ColorPair(foreground: .edge, background: $0, subject: .controls) }
 
   private static func text(_ foreground: ColorName, on backgrounds: ColorName...) -> [ColorPair] {
     backgrounds.map { ColorPair(foreground: foreground, background: $0, subject: .text) }

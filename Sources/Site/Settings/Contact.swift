@@ -40,6 +40,11 @@ public struct Contact: Hashable, Sendable {
       self = contact
       return
     }
+    if let scheme = LinkScheme.of(written.text), !LinkScheme.dangerous.contains(scheme) {
+      fields.report(
+        "'\(scheme):' is no scheme that links may have; 'link_schemes' in 'lockstep.yml' allows it", at: written.bytes)
+      return nil
+    }
     fields.report(
       "'\(written.text)' is no address; 'help@example.com', 'tel:+911234567890', 'https://example.com/contact' and "
         + "'/contact/' are", at: written.bytes)

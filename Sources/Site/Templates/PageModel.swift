@@ -59,7 +59,7 @@ public final class PageModel: Sendable {
   public let contactURL: String?
   /// The page's own absolute URL, where the site knows its own.
   public let canonicalURL: String?
-  /// The article in each language that it is written in, if there are several.
+  /// The article in each language that it is written in, where the site knows its URL.
   public let alternates: [Alternate]
   /// The page in each language of the site, if there are several.
   public let languages: [LanguageLink]

@@ -82,8 +82,6 @@ private let page = ##"""
 {{$footer}}
 {{> footer}}
 {{/footer}}
-{{! On a phone, nothing that the first paint shows is in this sheet. }}
-<link rel="stylesheet" href="{{assets.late_css}}">
 </body>
 </html>
 
@@ -196,7 +194,7 @@ private let head = ##"""
 {{/feed_url}}
 <link rel="icon" type="image/svg+xml" href="{{assets.icon_svg}}">
 {{{style}}}
-{{! Where the screen is wide, the first paint waits for it, so that nothing moves; a phone loads it at leisure. }}
+{{! Where the screen is wide, the first paint waits for it, so that nothing moves; a phone loads it at leisure, for paper. }}
 <link rel="stylesheet" href="{{assets.late_css}}" media="print, (min-width: 40rem)">
 <script src="{{assets.site_js}}" defer data-open="{{strings.open_all}}" data-close="{{strings.close_all}}"></script>
 {{#structured_data}}

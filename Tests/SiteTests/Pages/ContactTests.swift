@@ -39,6 +39,14 @@ import YAML
     #expect(diagnostics.map(\.code) == [.configurationValue])
   }
 
+  @Test func `a scheme that a site may allow is told as one`() {
+    #expect(
+      settings("whatsapp://send?phone=1").diagnostics.map(\.message) == [
+        "'whatsapp:' is no scheme that links may have; 'link_schemes' in 'lockstep.yml' allows it"
+      ])
+    #expect(settings("whatsapp://send\nlink_schemes: [whatsapp]").settings.contact?.text == "whatsapp://send")
+  }
+
   @Test func `a page that is not there is told at its place`() async throws {
     let found = try await url("/kontakt/")
     #expect(found.url == "")

@@ -14,7 +14,7 @@ These pairs are looked at, in the light scheme and in the dark one:
 | `text`, `quiet`, `alarm` | `paper`, `tint` | 4.5 |
 | `accent` | `paper`, `tint`, `wash` | 4.5 |
 | `on_accent` | `accent` | 4.5 |
-| `edge` | `paper` | 3 |
+| `edge` | `paper`, `tint` | 3 |
 
 A colour that `lockstep.yml` does not set is that of the style sheet: the built-in one, or the site's own `templates/assets/style.css`, where it declares it in hexadecimal digits. A pair of which `lockstep.yml` sets neither is not looked at.
 
