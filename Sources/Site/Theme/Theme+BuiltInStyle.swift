@@ -75,7 +75,7 @@ a:hover { text-decoration-thickness: 0.14em }
 ul { padding-inline-start: 1.4rem }
 nav ul, nav ol { list-style: none; margin: 0; padding: 0 }
 
-input, button { font: inherit; color: inherit; border: 1px solid var(--edge); border-radius: var(--radius); background: var(--paper); min-block-size: 2.75rem }
+input[type="search"], button { font: inherit; color: inherit; border: 1px solid var(--edge); border-radius: var(--radius); background: var(--paper); min-block-size: 2.75rem }
 button { padding: 0.4rem 1.1rem; font-weight: 600; cursor: pointer }
 button:hover { border-color: var(--accent); color: var(--accent) }
 
