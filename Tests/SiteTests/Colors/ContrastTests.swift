@@ -21,7 +21,7 @@ import Testing
         "text on paper 4.5", "text on tint 4.5", "quiet on paper 4.5", "quiet on tint 4.5", "accent on paper 4.5",
         "accent on tint 4.5", "accent on wash 4.5", "alarm on paper 4.5", "alarm on tint 4.5",
         "on_accent on accent 4.5",
-        "edge on paper 3.0",
+        "edge on paper 3.0", "edge on tint 3.0",
       ])
   }
 
